@@ -1,0 +1,134 @@
+"""The registry of entity types and the way between an entity and the fields of its ops.
+
+A field that is None (or absent) in an op means "as by default"; an entity's fields have the same names in ops,
+tables and code.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from functools import lru_cache
+from typing import Any
+
+from annotator.domain.errors import OurFault
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """What all entities have: id, the log's view of time (UTC milliseconds) and who deleted it, if anybody."""
+
+    id: str
+    created: int = 0
+    modified: int = 0
+    deleted_by: str | None = None
+
+
+Decoder = Callable[[Any], Any]
+_types: dict[str, type[Entity]] = {}
+_names: dict[type[Entity], str] = {}
+LOG_FIELDS = frozenset({"id", "modified", "deleted_by"})
+"""Fields that the fold gives; they are never in an op's body."""
+
+
+def entity_type(name: str) -> Callable[[type[Any]], type[Any]]:
+    """Class decorator: registers an entity class under its log name."""
+
+    def register(cls: type[Any]) -> type[Any]:
+        _types[name] = cls
+        _names[cls] = name
+        return cls
+
+    return register
+
+
+def type_of(entity: Entity) -> str:
+    """The log name of an entity's type."""
+    return _names[type(entity)]
+
+
+def class_of(name: str) -> type[Entity]:
+    """The class of a log name. Raises OurFault for an unknown one."""
+    try:
+        return _types[name]
+    except KeyError:
+        raise OurFault(f"unknown entity type {name!r}") from None
+
+
+def known_types() -> tuple[str, ...]:
+    """All registered log names, in the order of their registration (parents first)."""
+    return tuple(_types)
+
+
+@lru_cache(maxsize=None)
+def field_names(cls: type[Entity]) -> tuple[str, ...]:
+    """The names of the fields that ops carry, in the order of the class."""
+    return tuple(f.name for f in fields(cls) if f.name not in LOG_FIELDS)
+
+
+@lru_cache(maxsize=None)
+def required_names(cls: type[Entity]) -> frozenset[str]:
+    """The fields without a default: while one is unknown, the entity is incomplete and not shown."""
+    return frozenset(
+        f.name
+        for f in fields(cls)
+        if f.name not in LOG_FIELDS and f.default is MISSING and f.default_factory is MISSING
+    )
+
+
+@lru_cache(maxsize=None)
+def defaults(cls: type[Entity]) -> Mapping[str, Any]:
+    """Default values by field name."""
+    return {
+        f.name: (f.default if f.default is not MISSING else f.default_factory())  # type: ignore[misc]
+        for f in fields(cls)
+        if f.name not in LOG_FIELDS and (f.default is not MISSING or f.default_factory is not MISSING)
+    }
+
+
+@lru_cache(maxsize=None)
+def decoders(cls: type[Entity]) -> Mapping[str, Decoder]:
+    """For fields that are not plain JSON values (metadata ``record``): how a list becomes a tuple (of records)."""
+    found: dict[str, Decoder] = {}
+    for f in fields(cls):
+        record = f.metadata.get("record")
+        if record is str:
+            found[f.name] = tuple
+        elif record is not None:
+            found[f.name] = _records(record)
+    return found
+
+
+def _records(record: Callable[..., Any]) -> Decoder:
+    return lambda rows: tuple(record(*row) for row in rows)
+
+
+def encode_value(value: Any) -> Any:
+    """A field's value as JSON knows it."""
+    if isinstance(value, tuple):
+        return [encode_value(item) for item in value]
+    return value
+
+
+def encode(entity: Entity) -> dict[str, Any]:
+    """The fields of an entity that differ from their defaults, as an op's body has them."""
+    cls = type(entity)
+    default = defaults(cls)
+    out: dict[str, Any] = {}
+    for name in field_names(cls):
+        value = getattr(entity, name)
+        if name not in default or value != default[name]:
+            out[name] = list(map(encode_value, value)) if type(value) is tuple else value
+    return out
+
+
+def decode(cls: type[Entity], id: str, body: Mapping[str, Any], modified: int, deleted_by: str | None) -> Entity | None:
+    """The entity of a folded body, or None while a required field is unknown. Unknown fields are left alone."""
+    decoder = decoders(cls)
+    names = field_names(cls)
+    known = {
+        name: (decoder[name](value) if name in decoder else value)
+        for name, value in body.items()
+        if value is not None and name in names
+    }
+    if not required_names(cls) <= known.keys():
+        return None
+    return cls(id=id, modified=modified, deleted_by=deleted_by, **known)

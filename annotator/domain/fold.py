@@ -1,0 +1,52 @@
+"""The fold: how the ops of an entity, in (hlc, op_id) order, give its state.
+
+Each field is a last-writer-wins register; so is being alive. A ``set`` brings an entity into being but does not
+revive a deleted one: only ``undel`` does. Order, grouping and repetition of ops do not matter (each op counts once).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.domain.clock import milliseconds
+from annotator.domain.entity import Entity, class_of, decode
+from annotator.domain.op import Op
+
+Key = tuple[str, str]
+"""(entity type, entity id)."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A folded entity: its fields (None never occurs: it means default), who deleted it, and its last hlc."""
+
+    fields: Mapping[str, Any]
+    deleted_by: str | None = None
+    last_hlc: int = 0
+
+
+EMPTY = State({})
+
+
+def apply_op(state: State, op: Op) -> State:
+    """The state after one more op, which must be later than all before it."""
+    if op.kind == "del":
+        return State(state.fields, state.deleted_by or op.actor, op.hlc)
+    if op.kind == "undel":
+        return State(state.fields, None, op.hlc)
+    fields = {**state.fields, **op.fields()}
+    return State({name: value for name, value in fields.items() if value is not None}, state.deleted_by, op.hlc)
+
+
+def fold(ops: Iterable[Op]) -> dict[Key, State]:
+    """The states of all entities that ``ops`` speak of; ops may come in any order and more than once."""
+    states: dict[Key, State] = {}
+    for op in sorted({op.op_id: op for op in ops}.values(), key=lambda op: op.order):
+        key = (op.entity_type, op.entity_id)
+        states[key] = apply_op(states.get(key, EMPTY), op)
+    return states
+
+
+def entity_of(key: Key, state: State) -> Entity | None:
+    """The entity of a state, or None while a required field has not arrived (a child before its parent's op)."""
+    return decode(class_of(key[0]), key[1], state.fields, milliseconds(state.last_hlc), state.deleted_by)

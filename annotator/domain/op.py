@@ -1,0 +1,96 @@
+"""Ops, the immutable changes of the log, and the txns they belong to."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from annotator.domain.ids import AnnotatorId, OpId, ReplicaId, TxnId
+
+Kind = Literal["set", "del", "undel"]
+Fields = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Txn:
+    """One command's worth of ops. ``time`` is UTC milliseconds; ``undoes`` names the txn that this one takes back."""
+
+    id: TxnId
+    label: str
+    time: int
+    annotator: AnnotatorId
+    undoes: TxnId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Op:
+    """One change of one entity. ``body`` is canonical JSON of the changed fields only ("{}" for del and undel)."""
+
+    op_id: OpId
+    actor: AnnotatorId
+    replica: ReplicaId
+    seq: int
+    hlc: int
+    kind: Kind
+    entity_type: str
+    entity_id: str
+    txn: TxnId
+    body: str
+
+    @property
+    def order(self) -> tuple[int, str]:
+        """The place of this op in the fold."""
+        return (self.hlc, self.op_id)
+
+    def fields(self) -> dict[str, Any]:
+        """The changed fields, decoded."""
+        decoded: dict[str, Any] = json.loads(self.body)
+        return decoded
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
+_quote = json.encoder.encode_basestring
+
+
+def canonical(fields: Fields) -> str:
+    """Canonical JSON: sorted keys, no spaces, no NaN. Raises ValueError for NaN and infinities."""
+    return _encode(fields)
+
+
+def digest(
+    actor: str, replica: str, seq: int, hlc: int, kind: str, entity_type: str, entity_id: str, txn: str, body: str
+) -> OpId:
+    """The id of an op: the first 16 bytes (hex) of SHA-256 over the JSON array of everything else.
+
+    Strings are hashed as UTF-8; lone surrogates cannot occur in a log (they are replaced on the way in).
+    """
+    rest = (
+        f"[{_quote(actor)},{_quote(replica)},{seq},{hlc},{_quote(kind)},{_quote(entity_type)},"
+        f"{_quote(entity_id)},{_quote(txn)},{_quote(body)}]"
+    )
+    return OpId(hashlib.sha256(rest.encode("utf-8", "surrogatepass")).hexdigest()[:32])
+
+
+def make_op(
+    actor: AnnotatorId,
+    replica: ReplicaId,
+    seq: int,
+    hlc: int,
+    kind: Kind,
+    entity_type: str,
+    entity_id: str,
+    txn: TxnId,
+    fields: Fields,
+) -> Op:
+    """An op with its id. Raises ValueError if ``fields`` cannot be written as canonical JSON."""
+    body = canonical(fields)
+    op_id = digest(actor, replica, seq, hlc, kind, entity_type, entity_id, txn, body)
+    return Op(op_id, actor, replica, seq, hlc, kind, entity_type, entity_id, txn, body)
+
+
+def is_genuine(op: Op) -> bool:
+    """Whether the op's id is the hash of its content."""
+    return op.op_id == digest(
+        op.actor, op.replica, op.seq, op.hlc, op.kind, op.entity_type, op.entity_id, op.txn, op.body
+    )
