@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from annotator.domain.entity import Entity, entity_type
 
 BlockKind = Literal["title", "heading", "meta", "paragraph", "quote", "list", "boilerplate"]
-"""``meta`` is the byline chain, dates, region and theme; ``boilerplate`` is what the outlet puts under every article."""
+"""``meta`` is the byline chain, dates, region and theme; ``boilerplate`` is what an outlet puts under every article."""
 
 
 class Block(NamedTuple):

@@ -6,7 +6,7 @@ tables and code.
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from annotator.domain.errors import OurFault
@@ -26,7 +26,7 @@ Decoder = Callable[[Any], Any]
 _types: dict[str, type[Entity]] = {}
 _names: dict[type[Entity], str] = {}
 LOG_FIELDS = frozenset({"id", "modified", "deleted_by"})
-"""Fields that the fold gives; they are never in an op's body."""
+"""Fields that the fold gives. Of these, only ``modified`` may be in a body: a time that an import brought along."""
 
 
 def entity_type(name: str) -> Callable[[type[Any]], type[Any]]:
@@ -58,14 +58,14 @@ def known_types() -> tuple[str, ...]:
     return tuple(_types)
 
 
-@lru_cache(maxsize=None)
-def field_names(cls: type[Entity]) -> tuple[str, ...]:
+@cache
+def field_names(cls: Any) -> tuple[str, ...]:
     """The names of the fields that ops carry, in the order of the class."""
     return tuple(f.name for f in fields(cls) if f.name not in LOG_FIELDS)
 
 
-@lru_cache(maxsize=None)
-def required_names(cls: type[Entity]) -> frozenset[str]:
+@cache
+def required_names(cls: Any) -> frozenset[str]:
     """The fields without a default: while one is unknown, the entity is incomplete and not shown."""
     return frozenset(
         f.name
@@ -74,8 +74,8 @@ def required_names(cls: type[Entity]) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=None)
-def defaults(cls: type[Entity]) -> Mapping[str, Any]:
+@cache
+def defaults(cls: Any) -> Mapping[str, Any]:
     """Default values by field name."""
     return {
         f.name: (f.default if f.default is not MISSING else f.default_factory())  # type: ignore[misc]
@@ -84,8 +84,8 @@ def defaults(cls: type[Entity]) -> Mapping[str, Any]:
     }
 
 
-@lru_cache(maxsize=None)
-def decoders(cls: type[Entity]) -> Mapping[str, Decoder]:
+@cache
+def decoders(cls: Any) -> Mapping[str, Decoder]:
     """For fields that are not plain JSON values (metadata ``record``): how a list becomes a tuple (of records)."""
     found: dict[str, Decoder] = {}
     for f in fields(cls):
@@ -117,6 +117,8 @@ def encode(entity: Entity) -> dict[str, Any]:
         value = getattr(entity, name)
         if name not in default or value != default[name]:
             out[name] = list(map(encode_value, value)) if type(value) is tuple else value
+    if entity.modified:
+        out["modified"] = entity.modified
     return out
 
 

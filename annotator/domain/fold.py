@@ -18,11 +18,14 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A folded entity: its fields (None never occurs: it means default), who deleted it, and its last hlc."""
+    """A folded entity: its fields (None never occurs: it means default), who deleted it, and when it last changed.
+
+    ``modified`` (UTC milliseconds) is the time of the last op, or the ``modified`` that this op brought along.
+    """
 
     fields: Mapping[str, Any]
     deleted_by: str | None = None
-    last_hlc: int = 0
+    modified: int = 0
 
 
 EMPTY = State({})
@@ -30,12 +33,16 @@ EMPTY = State({})
 
 def apply_op(state: State, op: Op) -> State:
     """The state after one more op, which must be later than all before it."""
+    now = milliseconds(op.hlc)
     if op.kind == "del":
-        return State(state.fields, state.deleted_by or op.actor, op.hlc)
+        return State(state.fields, state.deleted_by or op.actor, now)
     if op.kind == "undel":
-        return State(state.fields, None, op.hlc)
+        return State(state.fields, None, now)
     fields = {**state.fields, **op.fields()}
-    return State({name: value for name, value in fields.items() if value is not None}, state.deleted_by, op.hlc)
+    modified = fields.pop("modified", None)
+    return State(
+        {name: value for name, value in fields.items() if value is not None}, state.deleted_by, modified or now
+    )
 
 
 def fold(ops: Iterable[Op]) -> dict[Key, State]:
@@ -49,4 +56,4 @@ def fold(ops: Iterable[Op]) -> dict[Key, State]:
 
 def entity_of(key: Key, state: State) -> Entity | None:
     """The entity of a state, or None while a required field has not arrived (a child before its parent's op)."""
-    return decode(class_of(key[0]), key[1], state.fields, milliseconds(state.last_hlc), state.deleted_by)
+    return decode(class_of(key[0]), key[1], state.fields, state.modified, state.deleted_by)

@@ -17,7 +17,7 @@ class Annotator(Entity):
 @entity_type("comment")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comment(Entity):
-    """Talk about an annotation, link or document (``subject`` is its id), or an answer to another comment (``parent``)."""
+    """Talk about an annotation, link or document (``subject``: its id), or an answer to a comment (``parent``)."""
 
     subject: str
     subject_type: str

@@ -1,7 +1,8 @@
 """Tags: data, never an enum. The three built-in ones have fixed ids."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from annotator.domain.entity import Entity, entity_type
 from annotator.domain.ids import TagId
@@ -32,11 +33,9 @@ class Tag(Entity):
     position: int = 0
 
 
-def tags_from_data(rows: list[Mapping[str, object]]) -> tuple[Tag, ...]:
+def tags_from_data(rows: Iterable[Mapping[str, Any]]) -> tuple[Tag, ...]:
     """The tags of a tag set file (``seeds/tagset.json``), in its order. Raises TypeError for unknown fields."""
-    tags = []
-    for position, row in enumerate(rows):
-        values = dict(row)
-        values["examples"] = tuple(values.get("examples", ()))  # type: ignore[call-overload]
-        tags.append(Tag(**{"position": position, **values}))  # type: ignore[arg-type]
-    return tuple(tags)
+    return tuple(
+        Tag(**{"position": position, **row, "examples": tuple(row.get("examples", ()))})
+        for position, row in enumerate(rows)
+    )

@@ -74,7 +74,7 @@ def whole_characters(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def joins(text: str, at: int) -> bool:
-    """Whether the characters on both sides of ``at`` belong to one seen character (close to UAX #29, rules GB9-GB13)."""
+    """Whether both sides of ``at`` belong to one seen character (close to UAX #29, rules GB9 to GB13)."""
     char, before = text[at], text[at - 1]
     if char < "\u0300":
         return char == "\n" and before == "\r"

@@ -1,0 +1,145 @@
+"""The state of a project in memory: what is alive, by type and id, with the look-ups that commands and views need."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.document import Document
+from annotator.domain.entity import Entity, type_of
+from annotator.domain.ids import AnnotatorId
+from annotator.domain.people import Annotator, Comment
+from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.tag import Tag
+
+_PARENT = {
+    "annotation": ("document",),
+    "link": ("annotation", "source"),
+    "comment": ("subject",),
+}
+
+
+class Snapshot:
+    """All entities of a project as they are now. Deleted ones are kept aside, for undo and for those who use them.
+
+    ``me`` is the annotator who acts. Views read; only the project calls ``put``.
+    """
+
+    def __init__(self, me: AnnotatorId, entities: Iterable[Entity] = ()) -> None:
+        self.me = me
+        self._tables: dict[str, dict[str, Entity]] = {}
+        self._deleted: dict[str, dict[str, Entity]] = {}
+        self._children: dict[tuple[str, str], dict[str, None]] = {}
+        for entity in entities:
+            self.put(entity)
+
+    def put(self, entity: Entity) -> Entity | None:
+        """Takes in an entity's new state; returns its state before (None if it was not known)."""
+        kind, id = type_of(entity), entity.id
+        before = self._tables.setdefault(kind, {}).get(id) or self._deleted.setdefault(kind, {}).get(id)
+        here, there = self._tables[kind], self._deleted.setdefault(kind, {})
+        if entity.deleted_by is None:
+            here[id] = entity
+            there.pop(id, None)
+        else:
+            there[id] = entity
+            here.pop(id, None)
+        for name in _PARENT.get(kind, ()):
+            parent = getattr(entity, name)
+            old = getattr(before, name) if before is not None else None
+            if old is not None and old != parent:
+                self._children[(kind, old)].pop(id, None)
+            self._children.setdefault((kind, parent), {})[id] = None
+        return before
+
+    def get(self, kind: str, id: str) -> Entity | None:
+        """An entity that is alive, or None."""
+        return self._tables.get(kind, {}).get(id)
+
+    def known(self, kind: str, id: str) -> Entity | None:
+        """An entity, alive or deleted, or None."""
+        return self.get(kind, id) or self._deleted.get(kind, {}).get(id)
+
+    def entities(self) -> Iterator[Entity]:
+        """All entities that are shown, parents before children within their tables."""
+        for kind in ("annotator", "tag", "document", "source", "annotation", "link", "comment"):
+            yield from self.table(kind).values()
+
+    def table(self, kind: str) -> Mapping[str, Entity]:
+        """What is shown of a type, by id: the living, and deleted documents and sources that others still use."""
+        alive = self._tables.get(kind, {})
+        if kind in ("document", "source"):
+            kept = {id: e for id, e in self._deleted.get(kind, {}).items() if self.used_by_others(e)}
+            return {**alive, **kept} if kept else alive
+        return alive
+
+    def used_by_others(self, entity: Entity) -> bool:
+        """Whether somebody other than who deleted it has living work on this document or source."""
+        child = "annotation" if type_of(entity) == "document" else "link"
+        return any(
+            getattr(self._tables[child][id], "creator", "") != entity.deleted_by
+            for id in self._children.get((child, entity.id), ())
+            if id in self._tables.get(child, {})
+        )
+
+    @property
+    def documents(self) -> Mapping[str, Document]:
+        return cast(Mapping[str, Document], self.table("document"))
+
+    @property
+    def annotations(self) -> Mapping[str, Annotation]:
+        return cast(Mapping[str, Annotation], self._tables.get("annotation", {}))
+
+    @property
+    def tags(self) -> Mapping[str, Tag]:
+        return cast(Mapping[str, Tag], self._tables.get("tag", {}))
+
+    @property
+    def sources(self) -> Mapping[str, Source]:
+        return cast(Mapping[str, Source], self.table("source"))
+
+    @property
+    def links(self) -> Mapping[str, EvidenceLink]:
+        return cast(Mapping[str, EvidenceLink], self._tables.get("link", {}))
+
+    @property
+    def annotators(self) -> Mapping[str, Annotator]:
+        return cast(Mapping[str, Annotator], self._tables.get("annotator", {}))
+
+    @property
+    def comments(self) -> Mapping[str, Comment]:
+        return cast(Mapping[str, Comment], self._tables.get("comment", {}))
+
+    def annotations_of(self, document: str) -> list[Annotation]:
+        """A document's annotations in text order (start, longer first, id)."""
+        found = cast("list[Annotation]", self._alive_children("annotation", document))
+        found.sort(key=lambda a: (a.start, -a.end, a.id))
+        return found
+
+    def links_of(self, annotation: str) -> list[EvidenceLink]:
+        """An annotation's links, oldest first."""
+        return cast("list[EvidenceLink]", self._alive_children("link", annotation, "annotation"))
+
+    def links_to(self, source: str) -> list[EvidenceLink]:
+        """The links to a source whose annotations are alive, oldest first."""
+        links = cast("list[EvidenceLink]", self._alive_children("link", source, "source"))
+        return [link for link in links if link.annotation in self.annotations]
+
+    def comments_on(self, subject: str) -> list[Comment]:
+        """Comments about an entity, oldest first."""
+        return cast("list[Comment]", self._alive_children("comment", subject))
+
+    def tags_in_order(self) -> list[Tag]:
+        """The tag set in its own order."""
+        return sorted(self.tags.values(), key=lambda tag: (tag.position, tag.id))
+
+    def name_of(self, annotator: str) -> str:
+        """An annotator's name, or the id of one who is not known."""
+        found = self.annotators.get(annotator)
+        return found.name if found else annotator
+
+    def _alive_children(self, kind: str, parent: str, field: str = "") -> list[Any]:
+        alive = self._tables.get(kind, {})
+        found = [alive[id] for id in self._children.get((kind, parent), ()) if id in alive]
+        if field:
+            found = [entity for entity in found if getattr(entity, field) == parent]
+        return found
