@@ -1,49 +1,15 @@
-"""What the program needs of the place where a project is kept. The storage layer fulfils it; only bootstrap knows how."""
+"""What the program needs of the place where a project is kept. Storage fulfils it; only bootstrap names it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Protocol
 
+from annotator.domain.batch import Attachment, Batch, Done, Problem
 from annotator.domain.entity import Entity
 from annotator.domain.ids import ReplicaId, TxnId
 from annotator.domain.op import Op, Txn
 
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """Bytes kept with the project (an imported file as it came), addressed by their SHA-256 (hex)."""
-
-    sha256: str
-    name: str
-    media_type: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """What one command writes, in one transaction: its txn, its ops, and the entities as they are after it.
-
-    ``entities`` saves the store from folding again what the project has just folded.
-    """
-
-    txn: Txn
-    ops: Sequence[Op]
-    entities: Sequence[Entity]
-    attachments: Sequence[Attachment] = ()
-
-
-Done = Callable[[TxnId, Exception | None], None]
-"""Called on the writer's thread when a batch is on disk (None), or when writing it failed (it is kept and retried)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that ``check`` found: ``kind`` is a short stable word, ``text`` a sentence, ``subject`` an id or ""."""
-
-    kind: Literal["integrity", "op", "fold", "quote", "source", "attachment", "clock"]
-    text: str
-    subject: str = ""
+__all__ = ["Attachment", "Batch", "Done", "Problem", "Store", "StoreFactory"]
 
 
 class Store(Protocol):
