@@ -6,7 +6,6 @@ tables and code.
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
-from functools import cache
 from typing import Any
 
 from annotator.domain.errors import OurFault
@@ -23,10 +22,21 @@ class Entity:
 
 
 Decoder = Callable[[Any], Any]
-_types: dict[str, type[Entity]] = {}
-_names: dict[type[Entity], str] = {}
 LOG_FIELDS = frozenset({"id", "modified", "deleted_by"})
 """Fields that the fold gives. Of these, only ``modified`` may be in a body: a time that an import brought along."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    names: tuple[str, ...]
+    required: frozenset[str]
+    defaults: Mapping[str, Any]
+    decoders: Mapping[str, Decoder]
+
+
+_types: dict[str, type[Entity]] = {}
+_names: dict[type[Entity], str] = {}
+_shapes: dict[type[Entity], _Shape] = {}
 
 
 def entity_type(name: str) -> Callable[[type[Any]], type[Any]]:
@@ -35,9 +45,24 @@ def entity_type(name: str) -> Callable[[type[Any]], type[Any]]:
     def register(cls: type[Any]) -> type[Any]:
         _types[name] = cls
         _names[cls] = name
+        _shapes[cls] = _shape(cls)
         return cls
 
     return register
+
+
+def _shape(cls: type[Any]) -> _Shape:
+    carried = [f for f in fields(cls) if f.name not in LOG_FIELDS]
+    default = {f.name: f.default for f in carried if f.default is not MISSING}
+    decoder = {f.name: _decoder(f.metadata["record"]) for f in carried if "record" in f.metadata}
+    names = tuple(f.name for f in carried)
+    return _Shape(names, frozenset(names) - default.keys(), default, decoder)
+
+
+def _decoder(record: Callable[..., Any]) -> Decoder:
+    if record is str:
+        return tuple
+    return lambda rows: tuple(record(*row) for row in rows)
 
 
 def type_of(entity: Entity) -> str:
@@ -58,47 +83,24 @@ def known_types() -> tuple[str, ...]:
     return tuple(_types)
 
 
-@cache
-def field_names(cls: Any) -> tuple[str, ...]:
+def field_names(cls: type[Entity]) -> tuple[str, ...]:
     """The names of the fields that ops carry, in the order of the class."""
-    return tuple(f.name for f in fields(cls) if f.name not in LOG_FIELDS)
+    return _shapes[cls].names
 
 
-@cache
-def required_names(cls: Any) -> frozenset[str]:
+def required_names(cls: type[Entity]) -> frozenset[str]:
     """The fields without a default: while one is unknown, the entity is incomplete and not shown."""
-    return frozenset(
-        f.name
-        for f in fields(cls)
-        if f.name not in LOG_FIELDS and f.default is MISSING and f.default_factory is MISSING
-    )
+    return _shapes[cls].required
 
 
-@cache
-def defaults(cls: Any) -> Mapping[str, Any]:
+def defaults(cls: type[Entity]) -> Mapping[str, Any]:
     """Default values by field name."""
-    return {
-        f.name: (f.default if f.default is not MISSING else f.default_factory())  # type: ignore[misc]
-        for f in fields(cls)
-        if f.name not in LOG_FIELDS and (f.default is not MISSING or f.default_factory is not MISSING)
-    }
+    return _shapes[cls].defaults
 
 
-@cache
-def decoders(cls: Any) -> Mapping[str, Decoder]:
+def decoders(cls: type[Entity]) -> Mapping[str, Decoder]:
     """For fields that are not plain JSON values (metadata ``record``): how a list becomes a tuple (of records)."""
-    found: dict[str, Decoder] = {}
-    for f in fields(cls):
-        record = f.metadata.get("record")
-        if record is str:
-            found[f.name] = tuple
-        elif record is not None:
-            found[f.name] = _records(record)
-    return found
-
-
-def _records(record: Callable[..., Any]) -> Decoder:
-    return lambda rows: tuple(record(*row) for row in rows)
+    return _shapes[cls].decoders
 
 
 def encode_value(value: Any) -> Any:
