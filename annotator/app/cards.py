@@ -1,0 +1,83 @@
+"""Which annotations the cards show, in what order, and the counts on the filter chips."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.document import Document
+from annotator.domain.evidence import unsupported
+from annotator.domain.snapshot import Snapshot
+
+
+class Order(Enum):
+    """How the cards are sorted."""
+
+    TEXT = "text"
+    TAG = "tag"
+    SOURCE = "source"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class CardFilter:
+    """What is shown: everything, or one tag, or what lacks a source; and of all annotators, or of one."""
+
+    tag: str = ""
+    no_source: bool = False
+    annotator: str = ""
+
+    def shows(self, now: Snapshot, annotation: Annotation) -> bool:
+        """Whether an annotation passes."""
+        return (
+            (not self.tag or annotation.tag == self.tag)
+            and (not self.annotator or annotation.creator == self.annotator)
+            and (not self.no_source or unsupported(now, annotation))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The numbers on the chips and in the status bar, for one document's annotations outside boilerplate."""
+
+    total: int = 0
+    by_tag: Mapping[str, int] = field(default_factory=dict)
+    by_annotator: Mapping[str, int] = field(default_factory=dict)
+    no_source: int = 0
+    no_source_by_tag: Mapping[str, int] = field(default_factory=dict)
+
+
+def cards(now: Snapshot, document: str, shown: CardFilter, order: Order = Order.TEXT) -> list[Annotation]:
+    """A document's annotations that pass the filter, in the given order (ties in text order)."""
+    found = [annotation for annotation in now.annotations_of(document) if shown.shows(now, annotation)]
+    if order is Order.TAG:
+        position = {tag.id: number for number, tag in enumerate(now.tags_in_order())}
+        found.sort(key=lambda annotation: position.get(annotation.tag, len(position)))
+    elif order is Order.SOURCE:
+        found.sort(key=lambda annotation: (not unsupported(now, annotation), bool(now.links_of(annotation.id))))
+    elif order is Order.TIME:
+        found.sort(key=lambda annotation: annotation.created, reverse=True)
+    return found
+
+
+def counts(now: Snapshot, document: Document, annotator: str = "") -> Counts:
+    """Counts over one document; annotations that lie in its boilerplate are left out."""
+    skip = [(block.start, block.end) for block in document.blocks if block.kind == "boilerplate"]
+    by_tag: Counter[str] = Counter()
+    by_annotator: Counter[str] = Counter()
+    lacking: Counter[str] = Counter()
+    for annotation in now.annotations_of(document.id):
+        if skip and _inside(annotation, skip):
+            continue
+        by_annotator[annotation.creator] += 1
+        if annotator and annotation.creator != annotator:
+            continue
+        by_tag[annotation.tag] += 1
+        if unsupported(now, annotation):
+            lacking[annotation.tag] += 1
+    return Counts(by_tag.total(), by_tag, by_annotator, lacking.total(), lacking)
+
+
+def _inside(annotation: Annotation, skip: list[tuple[int, int]]) -> bool:
+    return any(start <= annotation.start and annotation.end <= end for start, end in skip)

@@ -1,0 +1,264 @@
+"""An open project: the one door for changes. One command, one txn, one transaction; the views are told what changed."""
+
+import secrets
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+from annotator.app.store import Attachment, Batch, Store
+from annotator.domain.clock import milliseconds, tick
+from annotator.domain.commands import Command
+from annotator.domain.entity import Entity, class_of, decode, decoders, defaults, field_names
+from annotator.domain.errors import BadInput, OurFault
+from annotator.domain.ids import AnnotatorId, TxnId, uuid7
+from annotator.domain.op import Op, Txn, make_op
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.undo import Change, original_label, push, undo_changes
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What one txn did: for each entity its state before (None: new) and after."""
+
+    txn: Txn
+    entities: tuple[tuple[Entity | None, Entity], ...]
+
+    @property
+    def new_ids(self) -> tuple[str, ...]:
+        """The ids of the entities that came into being."""
+        return tuple(after.id for before, after in self.entities if before is None)
+
+
+class Saving(Enum):
+    """Whether all that is shown is on disk."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A command worked out into ops and new states, not yet taken in. Made on any thread, adopted on one."""
+
+    batch: Batch
+    changed: Changed
+
+
+def _wall_clock() -> int:
+    return time.time_ns() // 1_000_000
+
+
+class Project:
+    """The project's state in memory (``now``), its store, and the annotator who acts.
+
+    ``apply`` paints first and saves behind: it returns as soon as the state in memory has changed; ``on_saving`` tells
+    (from the writer's thread) when the disk has it. Clock and random numbers can be given for tests.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        me: AnnotatorId,
+        *,
+        clock: Callable[[], int] = _wall_clock,
+        random_bits: Callable[[int], int] = secrets.randbits,
+    ) -> None:
+        self.store = store
+        self.now = Snapshot(me, store.entities())
+        self._clock = clock
+        self._random_bits = random_bits
+        self._hlc, self._seq = store.last_stamp()
+        self._txns: dict[TxnId, Txn] = {txn.id: txn for txn in store.txns()}
+        self._undo: list[Txn] = []
+        self._redo: list[Txn] = []
+        self._stack()
+        self._unsaved: set[TxnId] = set()
+        self.saving_error: Exception | None = None
+        self.on_changed: list[Callable[[Changed], None]] = []
+        self.on_saving: list[Callable[[Saving], None]] = []
+
+    @property
+    def me(self) -> AnnotatorId:
+        """The annotator who acts."""
+        return self.now.me
+
+    def become(self, annotator: AnnotatorId) -> None:
+        """Another annotator takes over: their undo stack, their rights."""
+        self.now.me = annotator
+        self._stack()
+
+    def new_id(self) -> str:
+        """A fresh UUIDv7."""
+        return uuid7(self._clock(), self._random_bits(74))
+
+    def apply(self, command: Command, attachments: Sequence[Attachment] = ()) -> Changed:
+        """Carries out a command. Raises its WorldError (nothing has changed then), or BadInput in a read-only project.
+
+        A command without changes writes nothing; the result then has no entities.
+        """
+        return self.adopt(self.prepare(command, attachments))
+
+    def prepare(self, command: Command, attachments: Sequence[Attachment] = (), *, system: bool = False) -> Prepared:
+        """The slow half of ``apply``, for large commands on a worker while nothing else changes the project.
+
+        ``system`` makes it a txn of nobody's undo stack (the tag set of a new project, an annotator's joining).
+        """
+        if self.store.read_only:
+            raise BadInput("This project is open for reading only; nothing was changed.")
+        changes = list(command.changes(self.now))
+        return self._prepared(changes, command.label, None, attachments, system=system)
+
+    def adopt(self, prepared: Prepared) -> Changed:
+        """The quick half of ``apply``: the state in memory changes, the writer gets its batch, the views are told."""
+        changed = prepared.changed
+        if not prepared.batch.ops and not prepared.batch.attachments and changed.txn.undoes is None:
+            return changed
+        for _, after in changed.entities:
+            self.now.put(after)
+        txn = changed.txn
+        self._txns[txn.id] = txn
+        if txn.annotator == self.me:
+            push(self._undo, self._redo, txn)
+        self._unsaved.add(txn.id)
+        self._tell_saving(Saving.SAVING)
+        self.store.append(prepared.batch, self._written)
+        for tell in self.on_changed:
+            tell(changed)
+        return changed
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back ("" if nothing)."""
+        return original_label(self._undo[-1], self._txns) if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would bring back ("" if nothing)."""
+        return original_label(self._redo[-1], self._txns) if self._redo else ""
+
+    def undo(self) -> Changed | None:
+        """Takes the last txn of this annotator back; None if there is none."""
+        return self._take_back(self._undo[-1]) if self._undo else None
+
+    def redo(self) -> Changed | None:
+        """Brings the last undone txn back; None if there is none."""
+        return self._take_back(self._redo[-1]) if self._redo else None
+
+    def absorb(self, txns: Iterable[Txn], ops: Iterable[Op]) -> list[Entity]:
+        """Takes in others' txns and ops (a merge). Raises BadInput, and takes nothing, if an op is not genuine."""
+        entities = self.store.absorb(txns, ops)
+        for entity in entities:
+            self.now.put(entity)
+        self._hlc, self._seq = self.store.last_stamp()
+        self._txns = {txn.id: txn for txn in self.store.txns()}
+        self._stack()
+        return entities
+
+    @property
+    def saving(self) -> Saving:
+        """Whether all is on disk."""
+        if self.saving_error is not None:
+            return Saving.FAILED
+        return Saving.SAVING if self._unsaved else Saving.SAVED
+
+    def save_again(self) -> None:
+        """Tries what could not be written once more. Raises the WorldError if it fails again."""
+        self.store.flush()
+
+    def close(self) -> None:
+        """Waits for the disk and closes; afterwards the project is one file."""
+        self.store.close()
+
+    def _stack(self) -> None:
+        self._undo, self._redo = [], []
+        for txn in self._txns.values():
+            if txn.annotator == self.me:
+                push(self._undo, self._redo, txn)
+
+    def _take_back(self, txn: Txn) -> Changed:
+        if self.store.read_only:
+            raise BadInput("This project is open for reading only; nothing was changed.")
+        changes = undo_changes(txn.id, self.store.history(txn.id), self._txns)
+        word = "Undo" if txn.undoes is None or txn in self._undo else "Redo"
+        label = f"{word} {original_label(txn, self._txns)}"
+        return self.adopt(self._prepared(changes, label, txn.id, ()))
+
+    def _prepared(
+        self,
+        changes: Sequence[Change],
+        label: str,
+        undoes: TxnId | None,
+        attachments: Sequence[Attachment],
+        *,
+        system: bool = False,
+    ) -> Prepared:
+        now_ms = self._clock()
+        actor = self.me
+        txn = Txn(
+            TxnId(uuid7(now_ms, self._random_bits(74))), label, now_ms, AnnotatorId("") if system else actor, undoes
+        )
+        ops: list[Op] = []
+        before: dict[tuple[str, str], Entity | None] = {}
+        after: dict[tuple[str, str], Entity] = {}
+        for change in changes:
+            kind, id = change.entity_type, change.entity_id or uuid7(now_ms, self._random_bits(74))
+            key = (kind, id)
+            if key not in before:
+                before[key] = self.now.known(kind, id)
+            known = after.get(key, before[key])
+            fields = dict(change.fields)
+            if known is None:
+                self._stamp(kind, fields, now_ms)
+            self._hlc, self._seq = tick(self._hlc, now_ms), self._seq + 1
+            op = make_op(actor, self.store.replica, self._seq, self._hlc, change.kind, kind, id, txn.id, fields)
+            ops.append(op)
+            after[key] = advanced(known, op, fields)
+        entities = tuple(after.values())
+        pairs = tuple((before[key], entity) for key, entity in after.items())
+        return Prepared(Batch(txn, ops, entities, tuple(attachments)), Changed(txn, pairs))
+
+    def _stamp(self, kind: str, fields: dict[str, Any], now_ms: int) -> None:
+        names = field_names(class_of(kind))
+        if not fields.get("created"):
+            fields["created"] = now_ms
+        if "creator" in names and not fields.get("creator"):
+            fields["creator"] = self.me
+
+    def _written(self, txn: TxnId, error: Exception | None) -> None:
+        self.saving_error = error
+        if error is None:
+            self._unsaved.discard(txn)
+        self._tell_saving(self.saving)
+
+    def _tell_saving(self, saving: Saving) -> None:
+        for tell in self.on_saving:
+            tell(saving)
+
+
+def advanced(known: Entity | None, op: Op, fields: dict[str, Any]) -> Entity:
+    """The entity after one more op that is later than all it has seen: the fold's last step, on the typed entity.
+
+    Raises OurFault if a new entity lacks a required field, or if a deletion names an unknown one.
+    """
+    now = milliseconds(op.hlc)
+    if known is None:
+        made = decode(class_of(op.entity_type), op.entity_id, fields, fields.get("modified") or now, None)
+        if made is None or op.kind != "set":
+            raise OurFault(f"{op.kind} of an incomplete {op.entity_type}")
+        return made
+    if op.kind == "del":
+        return replace(known, deleted_by=known.deleted_by or op.actor, modified=now)
+    if op.kind == "undel":
+        return replace(known, deleted_by=None, modified=now)
+    decoder, default = decoders(type(known)), defaults(type(known))
+    values: dict[str, Any] = {}
+    for name, value in fields.items():
+        if value is None:
+            values[name] = default.get(name)
+        else:
+            values[name] = decoder[name](value) if name in decoder else value
+    values["modified"] = values.get("modified") or now
+    return replace(known, **values)
