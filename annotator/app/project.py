@@ -108,6 +108,8 @@ class Project:
         """
         if self.store.read_only:
             raise BadInput("This project is open for reading only; nothing was changed.")
+        if not self.me and not system:
+            raise OurFault("a change by nobody")
         changes = list(command.changes(self.now))
         return self._prepared(changes, command.label, None, attachments, system=system)
 
@@ -120,7 +122,7 @@ class Project:
             self.now.put(after)
         txn = changed.txn
         self._txns[txn.id] = txn
-        if txn.annotator == self.me:
+        if txn.annotator and txn.annotator == self.me:
             push(self._undo, self._redo, txn)
         self._unsaved.add(txn.id)
         self._tell_saving(Saving.SAVING)
@@ -175,7 +177,7 @@ class Project:
     def _stack(self) -> None:
         self._undo, self._redo = [], []
         for txn in self._txns.values():
-            if txn.annotator == self.me:
+            if txn.annotator and txn.annotator == self.me:
                 push(self._undo, self._redo, txn)
 
     def _take_back(self, txn: Txn) -> Changed:

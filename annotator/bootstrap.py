@@ -1,0 +1,52 @@
+"""Where the parts are put together: the only place that names the SQLite store."""
+
+from pathlib import Path
+
+from annotator.app.importing import import_file
+from annotator.app.joining import give_tag_set, join, join_as
+from annotator.app.project import Project
+from annotator.app.settings import load_settings
+from annotator.domain.errors import OurFault
+from annotator.domain.ids import AnnotatorId
+from annotator.paths import seed
+
+SEED_ARTICLE = "000_ea984a6356cfd0a5.txt"
+SAMPLE_ANNOTATIONS = "sample_annotations.json"
+NOBODY = AnnotatorId("")
+
+
+def open_project(path: Path, *, read_only: bool = False) -> Project:
+    """Opens a project file. Raises WorldError with the reason if it cannot be used (nothing is changed then)."""
+    from annotator.storage.store import open_store
+
+    return Project(open_store(path, read_only=read_only), NOBODY)
+
+
+def create_project(path: Path) -> Project:
+    """Makes a new project file with the built-in tags. Raises WorldError if something is there, or nothing can be."""
+    from annotator.storage.store import open_store
+
+    project = Project(open_store(path, create=True), NOBODY)
+    give_tag_set(project)
+    return project
+
+
+def create_sample(path: Path) -> Project:
+    """Makes a project of the seed article, its sample annotations and their source."""
+    project = create_project(path)
+    join_as(project, "Sample")
+    for name, importer in ((SEED_ARTICLE, ""), (SAMPLE_ANNOTATIONS, "annotations-json")):
+        outcome = import_file(project, seed(name), importer=importer)
+        if outcome.status == "refused":
+            raise OurFault(outcome.reason)
+    project.become(NOBODY)
+    return project
+
+
+def join_from_settings(project: Project) -> bool:
+    """Acts as the person whom the settings know; False if they know nobody yet (they are to be asked)."""
+    settings = load_settings()
+    if not settings.annotator:
+        return False
+    join(project, AnnotatorId(settings.annotator), settings.annotator_name or settings.annotator)
+    return True

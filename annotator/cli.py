@@ -1,0 +1,250 @@
+"""The command line: the same doors as the window's. Exit 0; 1 if the input is wrong; 2 for wrong usage."""
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from annotator import __version__
+from annotator.domain.errors import BadInput, WorldError
+
+Handler = Callable[[argparse.Namespace], int]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Errors in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs one command; without one, opens the window (on a project file, if one is given)."""
+    if not arguments or (arguments[0] not in _COMMANDS and not arguments[0].startswith("-")):
+        return _window(arguments)
+    parsed = _parser().parse_args(arguments)
+    try:
+        return int(parsed.handler(parsed))
+    except WorldError as error:
+        print(f"annotator: {_one_line(error)}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+def _one_line(error: WorldError) -> str:
+    return " ".join(str(error).split())
+
+
+def _window(arguments: Sequence[str]) -> int:
+    if len(arguments) > 1:
+        print("annotator: give one project to open, or a command (annotator --help)", file=sys.stderr)
+        return 2
+    from annotator.gui.start import start
+
+    return start(Path(arguments[0]) if arguments else None)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="annotator",
+        description="Take news apart: mark claims, opinions and facts, and link them to evidence.",
+        epilog="annotator PROJECT.annodb opens the window on a project.",
+    )
+    parser.add_argument("--version", action="version", version=f"annotator {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    for name, (add, handler, text, example) in _COMMANDS.items():
+        command = commands.add_parser(name, help=text, description=text, epilog=f"Example: {example}")
+        add(command)
+        command.set_defaults(handler=handler)
+    return parser
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _add_new(command: argparse.ArgumentParser) -> None:
+    command.add_argument("project", type=Path, help="the file to make")
+
+
+def _new(given: argparse.Namespace) -> int:
+    from annotator.bootstrap import create_project
+
+    create_project(given.project).close()
+    return 0
+
+
+def _sample(given: argparse.Namespace) -> int:
+    from annotator.bootstrap import create_sample
+
+    create_sample(given.project).close()
+    return 0
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("project", type=Path, help="the project")
+    command.add_argument("files", type=Path, nargs="+", metavar="FILE", help="articles or annotations")
+    command.add_argument("--format", default="", metavar="NAME", help="an importer of `annotator formats`")
+    command.add_argument("--encoding", default="", help="the files' encoding, if it cannot be told from them")
+    command.add_argument("--as", dest="who", default="", metavar="ANNOTATOR", help="name or id of who imports")
+    command.add_argument("--json", action="store_true", help="print what became of each file as JSON")
+
+
+def _import(given: argparse.Namespace) -> int:
+    from annotator.app.importing import import_file
+    from annotator.app.joining import join_as
+    from annotator.bootstrap import join_from_settings, open_project
+
+    project = open_project(given.project)
+    try:
+        if given.who or not join_from_settings(project):
+            join_as(project, given.who or getpass.getuser())
+        outcomes = [import_file(project, file, importer=given.format, encoding=given.encoding) for file in given.files]
+        project.store.flush()
+    finally:
+        project.close()
+    if given.json:
+        _print_json({"documents": [row for outcome in outcomes for row in _rows(outcome)]})
+    else:
+        for outcome in outcomes:
+            _say(outcome)
+    return 1 if any(outcome.status == "refused" for outcome in outcomes) else 0
+
+
+def _rows(outcome: Any) -> Iterable[dict[str, Any]]:
+    for id in outcome.documents or ("",):
+        yield {
+            "file": outcome.file,
+            "id": id,
+            "status": outcome.status,
+            "reason": outcome.reason,
+            "notes": list(outcome.notes),
+            "added": dict(outcome.added),
+        }
+
+
+def _say(outcome: Any) -> None:
+    if outcome.status == "refused":
+        print(f"annotator: {outcome.file}: {' '.join(outcome.reason.split())}", file=sys.stderr)
+        return
+    added = ", ".join(f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in outcome.added.items())
+    print(f"{outcome.file}: {outcome.status}{f' ({added})' if added else ''}")
+    for note in outcome.notes:
+        print(f"  {note}")
+
+
+def _add_export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("project", type=Path, help="the project")
+    command.add_argument("--format", required=True, metavar="NAME", help="an exporter of `annotator formats`")
+    command.add_argument("-o", "--output", type=Path, help="the file to write (default: standard output)")
+    command.add_argument(
+        "--document", action="append", default=[], metavar="ID", help="only this document (repeatable)"
+    )
+
+
+def _export(given: argparse.Namespace) -> int:
+    from annotator.app.exporting import export_chunks, export_file
+    from annotator.bootstrap import open_project
+
+    project = open_project(given.project, read_only=True)
+    try:
+        if given.output:
+            export_file(project.now, given.format, given.output, given.document)
+            return 0
+        for chunk in export_chunks(project.now, given.format, given.document):
+            sys.stdout.buffer.write(chunk)
+        sys.stdout.buffer.flush()
+        return 0
+    finally:
+        project.close()
+
+
+def _add_formats(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print as JSON")
+
+
+def _formats(given: argparse.Namespace) -> int:
+    from annotator.formats.registry import exporters, importers
+
+    rows: list[dict[str, Any]] = [
+        {"name": reader.name, "direction": "import", "label": reader.label, "extensions": list(reader.suffixes)}
+        for reader in importers()
+    ]
+    for writer in exporters():
+        rows.append(
+            {
+                "name": writer.name,
+                "direction": "export",
+                "label": writer.label,
+                "extensions": [writer.suffix],
+                "lossless": not writer.loses,
+                "loses": writer.loses,
+            }
+        )
+    if given.json:
+        _print_json(rows)
+        return 0
+    for row in rows:
+        lost = (
+            "" if row["direction"] == "import" else (f"  not in it: {row['loses']}" if row["loses"] else "  lossless")
+        )
+        print(f"{row['direction']:7} {row['name']:18} {' '.join(row['extensions']):18} {row['label']}{lost}")
+    return 0
+
+
+def _add_check(command: argparse.ArgumentParser) -> None:
+    command.add_argument("project", type=Path, help="the project")
+    command.add_argument("--json", action="store_true", help="print as JSON")
+
+
+def _check(given: argparse.Namespace) -> int:
+    from annotator.bootstrap import open_project
+
+    project = open_project(given.project, read_only=True)
+    try:
+        problems = project.store.check()
+    finally:
+        project.close()
+    if given.json:
+        _print_json({"problems": [{"kind": p.kind, "text": p.text, "subject": p.subject} for p in problems]})
+    else:
+        for problem in problems:
+            print(f"{problem.kind}: {problem.text}")
+        print("No problems found." if not problems else f"{len(problems)} problems found.")
+    return 1 if problems else 0
+
+
+def _add_tour(command: argparse.ArgumentParser) -> None:
+    command.add_argument("folder", type=Path, metavar="OUT_DIR", help="where the project, exports and pictures go")
+
+
+def _tour(given: argparse.Namespace) -> int:
+    import os
+
+    if not sys.platform.startswith(("win", "darwin")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from annotator.gui.tour import run_tour
+
+    try:
+        given.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(f"{given.folder} cannot be made ({error.strerror}).") from error
+    for path in run_tour(given.folder):
+        print(path)
+    return 0
+
+
+_COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, str, str]] = {
+    "new": (_add_new, _new, "Make an empty project.", "annotator new Karabakh.annodb"),
+    "sample": (_add_new, _sample, "Make a project of the sample article.", "annotator sample Sample.annodb"),
+    "import": (_add_import, _import, "Bring in articles or annotations.", "annotator import P.annodb article.txt"),
+    "export": (_add_export, _export, "Write a project out.", "annotator export P.annodb --format csv -o marks.csv"),
+    "formats": (_add_formats, _formats, "List importers and exporters.", "annotator formats --json"),
+    "check": (_add_check, _check, "Check a project from end to end.", "annotator check P.annodb"),
+    "tour": (_add_tour, _tour, "Do the main job without a screen.", "annotator tour build/tour"),
+}
