@@ -56,7 +56,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
     ``start == end`` if there is nothing else.
     """
-    start, end = max(0, start), min(len(text), end)
+    start = min(max(0, start), len(text))
+    end = max(start, min(end, len(text)))
     while start < end and is_space(text[start]):
         start += 1
     while end > start and is_space(text[end - 1]):
