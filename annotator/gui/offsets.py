@@ -26,7 +26,7 @@ class Offsets:
         return point + bisect_left(self._points, point) if self._points else point
 
     def point(self, unit: int) -> int:
-        """The code point offset of a UTF-16 offset. The middle of a surrogate pair counts as the pair's end."""
+        """The code point offset of a UTF-16 offset. The middle of a surrogate pair counts as its start."""
         return unit - bisect_left(self._units, unit) if self._points else unit
 
     @property

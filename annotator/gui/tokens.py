@@ -1,6 +1,6 @@
 """Colours and tag looks: the one table that every part of the interface draws from (design, section 7).
 
-A token names a use ("paper", "ink2"), never a colour. Light and dark give each token a value; contrast between the pairs
+A token names a use ("paper", "ink2"), never a colour. Light and dark give each token a value; the contrast of the pairs
 that meet on screen is tested against WCAG 2.2 AA.
 """
 
@@ -15,7 +15,6 @@ from annotator.gui.glyphs import draw_glyph
 
 __all__ = ["DARK", "LIGHT", "THEMES", "TagLook", "Theme", "contrast", "draw_glyph", "palette"]
 
-# token: (light, dark)
 TOKENS: Mapping[str, tuple[str, str]] = {
     "window": ("#F3F1EC", "#191B1F"),
     "side": ("#ECE9E2", "#15171A"),
@@ -36,12 +35,12 @@ TOKENS: Mapping[str, tuple[str, str]] = {
     "track": ("#EAE6DD", "#25292F"),  # the bed of the heat strip and of progress bars
     "thumb": ("#A7A196", "#5C636E"),
     "found": ("#FFE9A8", "#57480F"),  # a match of the find bar
-    "found_here": ("#FFC53D", "#8A6A00"),  # the match that the find bar stands on
+    "found_here": ("#FFC53D", "#7A5C00"),  # the match that the find bar stands on
     "bar": ("#22252A", "#F3F1EC"),  # the selection bar is the other theme's paper
     "bar_ink": ("#F3F1EC", "#22252A"),
     "bar_hover": ("#3B3F47", "#DDD8CE"),
     "bar_line": ("#8A8F99", "#6F6A60"),
-    "ok": ("#2B7A3D", "#7CCF8D"),
+    "ok": ("#28743A", "#7CCF8D"),
     "error": ("#B3261E", "#FF9A8F"),
     "warning": ("#8A5200", "#E5A83F"),
 }
