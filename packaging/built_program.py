@@ -1,0 +1,132 @@
+"""Making the program folder with PyInstaller, and trying it out where nothing of the checkout is in reach."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import system_libraries
+from environment import Environment
+from first_pip import SetupError
+
+EXECUTABLE = "annotator.exe" if os.name == "nt" else "annotator"
+STARTS = 3
+_SHOWN = re.compile(r"^shown (\d+(?:\.\d+)?)", re.MULTILINE)
+
+
+def _shared_python() -> bool:
+    """True if PyInstaller will find the library of this Python, or if this Python needs none."""
+    name = str(sysconfig.get_config_var("INSTSONAME") or "")
+    if ".so" not in name:
+        return True
+    folder = Path(str(sysconfig.get_config_var("LIBDIR")))
+    return any((folder / part / name).exists() for part in ("", str(sysconfig.get_config_var("MULTIARCH") or "")))
+
+
+def missing_packages() -> tuple[str, ...]:
+    """Debian packages that PyInstaller needs on this machine: objdump, and the shared library of Debian's Python."""
+    packages = [] if shutil.which("objdump") and shutil.which("objcopy") else ["binutils"]
+    if sys.base_prefix == "/usr" and not _shared_python():
+        packages.append(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
+    return tuple(packages)
+
+
+def prepare_machine() -> None:
+    """Install what PyInstaller needs, or say which command does. Linux with apt only. Raises SetupError."""
+    if not sys.platform.startswith("linux") or not system_libraries.has_apt():
+        return
+    packages = missing_packages()
+    if not system_libraries.obtain(packages):
+        raise SetupError(f"Run this once, then try again:\n{system_libraries.by_hand(packages)}")
+
+
+def _call(command: Sequence[str | Path], root: Path, **more: str) -> None:
+    words = [str(part) for part in command]
+    if subprocess.run(words, cwd=root, env={**os.environ, **more}, check=False).returncode != 0:
+        raise SetupError(f"the build failed at: {' '.join(words)}")
+
+
+def make(environment: Environment) -> Path:
+    """Build ``dist/annotator`` and return that folder. Raises SetupError."""
+    root, python = environment.root, environment.python
+    icons = root / "build" / "icons"
+    drawing = root / "resources" / "icons" / "app.svg"
+    _call([python, root / "packaging" / "icon_files.py", drawing, icons], root, QT_QPA_PLATFORM="offscreen")
+    options = ["--noconfirm", "--log-level", "WARN", "--distpath", "dist", "--workpath", "build/pyinstaller"]
+    spec = root / "packaging" / "annotator.spec"
+    _call([python, "-m", "PyInstaller", *options, spec], root, ANNOTATOR_ICONS=str(icons))
+    folder = root / "dist" / "annotator"
+    if sys.platform.startswith("linux"):
+        _add_desktop_files(root, icons, folder / "desktop")
+    return folder
+
+
+def _add_desktop_files(root: Path, icons: Path, target: Path) -> None:
+    shutil.copytree(root / "packaging" / "linux", target, ignore=shutil.ignore_patterns("__pycache__"))
+    (target / "icons").mkdir()
+    shutil.copyfile(root / "resources" / "icons" / "app.svg", target / "icons" / "annotator.svg")
+    for picture in icons.glob("*.png"):
+        shutil.copyfile(picture, target / "icons" / picture.name)
+
+
+def size_in_mb(folder: Path) -> float:
+    """The size of all files in the folder, in millions of bytes; a link counts nothing."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()) / 1e6
+
+
+def shown_after(output: str) -> float | None:
+    """Milliseconds from start to shown window, as the program prints them when asked to quit after its first paint."""
+    match = _SHOWN.search(output)
+    return float(match[1]) if match else None
+
+
+def _surroundings(home: Path) -> dict[str, str]:
+    """What the program gets to see: nothing of Python's or of the checkout, and a home of its own."""
+    kept = ("SYSTEMROOT", "LANG", "LC_ALL", "TEMP", "TMP")
+    clean = {name: os.environ[name] for name in kept if name in os.environ}
+    path = os.environ.get("SYSTEMROOT", "") + r"\System32" if os.name == "nt" else "/usr/bin:/bin"
+    return {**clean, "PATH": path, "HOME": str(home), "USERPROFILE": str(home), "QT_QPA_PLATFORM": "offscreen"}
+
+
+def _tour(program: Path, place: Path) -> bool:
+    target = place / "tour"
+    done = subprocess.run([program, "tour", target], cwd=place, env=_surroundings(place), check=False)
+    written = [path for path in target.rglob("*") if path.is_file()] if target.exists() else []
+    print(f"tour of the built program: exit {done.returncode}, {len(written)} files")
+    return done.returncode == 0 and bool(written)
+
+
+def _open(program: Path, project: Path, place: Path) -> bool:
+    surroundings = {**_surroundings(place), "ANNOTATOR_QUIT_AFTER_SHOWN": "1"}
+    own, whole = [], []
+    for _ in range(STARTS):
+        began = time.perf_counter()
+        done = subprocess.run(
+            [program, project], cwd=place, env=surroundings, stdout=subprocess.PIPE, text=True, timeout=120, check=False
+        )
+        shown = shown_after(done.stdout)
+        if done.returncode != 0 or shown is None:
+            print(f"opening a project: exit {done.returncode}, {done.stdout!r}")
+            return False
+        own.append(shown)
+        whole.append((time.perf_counter() - began) * 1000)
+    best = f"shown after {min(own):.0f} ms, started and closed in {min(whole):.0f} ms"
+    print(f"opening a project: {best} (best of {STARTS})")
+    return True
+
+
+def try_out(folder: Path, project: Path) -> int:
+    """Copy the program away, take its tour, open a project with it, print size and start time; 0 if all went well."""
+    with tempfile.TemporaryDirectory(prefix="annotator-trial-") as name:
+        place = Path(name)
+        program = Path(shutil.copytree(folder, place / "program", symlinks=True)) / EXECUTABLE
+        opened = Path(shutil.copyfile(project, place / project.name))
+        passed = [_tour(program, place), _open(program, opened, place)]
+    print(f"{folder}: {size_in_mb(folder):.0f} MB")
+    return 0 if all(passed) else 1

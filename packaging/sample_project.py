@@ -1,0 +1,72 @@
+"""The sample project: the seed article with its annotations, made by the program's own command line.
+
+Making it takes a second or two, so it is made once for each state of the program and copied from then on.
+"""
+
+import hashlib
+import shutil
+import subprocess
+from collections.abc import Iterable
+from pathlib import Path
+
+from first_pip import SetupError
+
+NAME = "Karabakh.annodb"
+ARTICLE = "000_ea984a6356cfd0a5.txt"
+ANNOTATIONS = "sample_annotations.json"
+
+
+def state_of(root: Path) -> str:
+    """A short text that changes with the seeds and with the code that writes projects; the window's does not count."""
+    window = root / "annotator" / "gui"
+    code = (path for path in (root / "annotator").rglob("*.py") if window not in path.parents)
+    digest = hashlib.sha256()
+    for path in sorted([*code, *(root / "seeds").iterdir()]):
+        digest.update(path.name.encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()[:16]
+
+
+def steps(root: Path, project: Path) -> tuple[tuple[str, ...], ...]:
+    """The commands that make the sample, as arguments of the program."""
+    seeds = root / "seeds"
+    return (
+        ("new", str(project)),
+        ("import", str(project), str(seeds / ARTICLE)),
+        ("import", str(project), str(seeds / ANNOTATIONS), "--format", "annotations-json"),
+    )
+
+
+def _make(python: Path, root: Path, project: Path) -> None:
+    for step in steps(root, project):
+        done = subprocess.run(
+            [str(python), "-m", "annotator", *step], cwd=root, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
+        )
+        if done.returncode != 0:
+            raise SetupError(f"the sample project could not be made: annotator {' '.join(step)} failed")
+
+
+def template(python: Path, root: Path) -> Path:
+    """The untouched sample project for this state of the program, made if need be. Raises SetupError."""
+    folder = root / "build" / "sample" / "template"
+    finished = folder / f"{state_of(root)}.annodb"
+    if not finished.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        unfinished = folder / NAME
+        _make(python, root, unfinished)
+        unfinished.replace(finished)
+    return finished
+
+
+def next_number(names: Iterable[str]) -> int:
+    """The number after the highest among folder names like ``12``; other names do not count."""
+    return max((int(name) for name in names if name.isdecimal()), default=0) + 1
+
+
+def fresh_copy(python: Path, root: Path) -> Path:
+    """A new copy to work on, in a folder of its own: what was done in an earlier one stays. Raises SetupError."""
+    source = template(python, root)
+    samples = root / "build" / "sample"
+    folder = samples / str(next_number(path.name for path in samples.iterdir()))
+    folder.mkdir()
+    return Path(shutil.copyfile(source, folder / NAME))
