@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from os.path import commonprefix
 from typing import Literal
 
 LIMIT = 2000
@@ -56,11 +55,15 @@ def anchor(text: str, exact: str, start: int | None = None, prefix: str = "", su
 
 
 def agreement(text: str, at: int, end: int, prefix: str, suffix: str) -> float:
-    """How much of the context stands around ``text[at:end]``, from the passage outwards: 0 to 1 (1 if none is given)."""
+    """How much of the context stands around ``text[at:end]``, from the passage outwards: 0 to 1; 1 if none is given."""
     whole = len(prefix) + len(suffix)
     before = text[max(0, at - len(prefix)) : at]
-    same = len(commonprefix([before[::-1], prefix[::-1]])) + len(commonprefix([text[end : end + len(suffix)], suffix]))
+    same = _common(before[::-1], prefix[::-1]) + _common(text[end : end + len(suffix)], suffix)
     return same / whole if whole else 1.0
+
+
+def _common(one: str, other: str) -> int:
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
 
 
 def _at_position(text: str, exact: str, start: int | None, prefix: str, suffix: str) -> Anchor | None:
@@ -70,9 +73,7 @@ def _at_position(text: str, exact: str, start: int | None, prefix: str, suffix: 
     return Anchor(start, end, "position") if agreement(text, start, end, prefix, suffix) > 0.5 else None
 
 
-def _by_context(
-    text: str, exact: str, found: list[int], start: int | None, prefix: str, suffix: str
-) -> Anchor | None:
+def _by_context(text: str, exact: str, found: list[int], start: int | None, prefix: str, suffix: str) -> Anchor | None:
     size = len(exact)
     score = {at: agreement(text, at, at + size, prefix, suffix) for at in found}
     best = max(found, key=lambda at: (score[at], at == start))

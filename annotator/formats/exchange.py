@@ -1,0 +1,78 @@
+"""What an importer and an exporter are, and what passes through them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from annotator.domain.batch import Attachment
+from annotator.domain.document import Document
+from annotator.domain.entity import Entity
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.tag import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class ImportContext:
+    """What an importer may know besides the bytes.
+
+    ``filename`` is the file's own name without its folder; ``encoding`` is what the analyst chose, or "" to find out;
+    ``documents`` and ``tags`` are what the project has, by id, so that annotations can be placed.
+    """
+
+    filename: str = ""
+    encoding: str = ""
+    documents: Mapping[str, Document] = field(default_factory=dict)
+    tags: Mapping[str, Tag] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a file held: entities, parents first; files to keep with the project; sentences for the analyst.
+
+    Entities have their ids already (the same file gives the same ids). ``created`` 0 and ``creator`` "" are for the
+    project to fill in.
+    """
+
+    entities: tuple[Entity, ...]
+    attachments: tuple[Attachment, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """A way in. ``suffixes`` have their dot; ``sniff(filename, data)`` says cheaply whether the file is of this kind.
+
+    ``read`` raises BadInput (one sentence), or EncodingUnsure when the analyst has to choose the encoding.
+    """
+
+    name: str
+    label: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[str, bytes], bool]
+    read: Callable[[bytes, ImportContext], Imported]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which documents an export is about (ids; none: all of the project), and its own time (UTC milliseconds)."""
+
+    documents: tuple[str, ...] = ()
+    exported_at: int = 0
+
+    def chosen(self, now: Snapshot) -> list[Document]:
+        """The documents that are meant, in the project's order."""
+        return [document for id, document in now.documents.items() if not self.documents or id in self.documents]
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A way out. ``loses`` is "" for a lossless format, else a sentence on what it leaves out.
+
+    ``write`` gives the file's bytes in chunks, in order, so that a long export can be watched and cancelled.
+    """
+
+    name: str
+    label: str
+    suffix: str
+    media_type: str
+    loses: str
+    write: Callable[[Snapshot, Selection], Iterator[bytes]]

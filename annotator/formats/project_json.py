@@ -1,0 +1,132 @@
+"""``json``: everything that a project's tables hold, out and in again. The shape is in schemas/project.schema.json."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.document import Document
+from annotator.domain.entity import Entity
+from annotator.domain.errors import BadInput
+from annotator.domain.ids import document_id
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.text import normalised
+from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
+from annotator.formats.extract import Extract, in_chunks
+from annotator.formats.json_rows import entity_of, row_of
+from annotator.formats.json_text import encode, parse
+from annotator.formats.times import iso
+
+FORMAT = "annotator-project"
+VERSION = 1
+PARTS = {
+    "annotators": "annotator", "tags": "tag", "documents": "document", "sources": "source",
+    "annotations": "annotation", "links": "link", "comments": "comment",
+}  # fmt: skip
+"""The top-level lists and the entity types in them, parents first."""
+
+_EMPTY = ("decisions",)
+_KEYS = {"format", "version", "exported", *PARTS, *_EMPTY}
+
+
+def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
+    """One JSON object; each entity is on a line of its own."""
+    return in_chunks(_pieces(Extract(now, selection)))
+
+
+def _pieces(extract: Extract) -> Iterator[str]:
+    yield f'{{"format": "{FORMAT}", "version": {VERSION}, "exported": "{iso(extract.selection.exported_at)}"'
+    for part in ("documents", "annotations", "sources", "links", "annotators", "tags", "comments"):
+        yield f',\n"{part}": ['
+        entities: Iterable[Entity] = getattr(extract, part)
+        separator = "\n"
+        for entity in entities:
+            yield separator + encode(row_of(entity))
+            separator = ",\n"
+        yield "\n]"
+    for part in _EMPTY:
+        yield f',\n"{part}": []'
+    yield "\n}\n"
+
+
+def read(data: bytes, context: ImportContext) -> Imported:
+    """The entities of such a file, checked: types, offsets, quotes. Raises BadInput."""
+    given = parse(data)
+    _check_top(given)
+    entities = [
+        entity_of(kind, row, f"{part}[{place}]")
+        for part, kind in PARTS.items()
+        for place, row in enumerate(given.get(part, []))
+    ]
+    documents = {entity.id: entity for entity in entities if isinstance(entity, Document)}
+    _check_unique(entities)
+    for document in documents.values():
+        _check_document(document)
+    known = {**context.documents, **documents}
+    homeless = 0
+    for entity in entities:
+        if isinstance(entity, Annotation):
+            homeless += not _fits(entity, known.get(entity.document))
+    notes = (f"{homeless} annotations belong to documents that are not in this file.",) if homeless else ()
+    return Imported(tuple(entities), notes=notes)
+
+
+def _check_top(given: Any) -> None:
+    if type(given) is not dict or given.get("format") != FORMAT:
+        raise BadInput("This is not a project that Annotator exported as JSON.")
+    if type(given.get("version")) is not int or given["version"] < 1:
+        raise BadInput("This JSON project does not say its version.")
+    if given["version"] > VERSION:
+        raise BadInput("This JSON project was written by a newer version of Annotator.")
+    unknown = given.keys() - _KEYS
+    if unknown:
+        raise BadInput(f"This JSON project has the unknown part {sorted(unknown)[0][:40]!r}.")
+    for part in (*PARTS, *_EMPTY):
+        if type(given.get(part, [])) is not list:
+            raise BadInput(f"In this JSON project {part!r} is not a list.")
+
+
+def _check_unique(entities: Iterable[Entity]) -> None:
+    seen: set[tuple[type[Entity], str]] = set()
+    for entity in entities:
+        if (type(entity), entity.id) in seen:
+            raise BadInput(f"This JSON project has the id {entity.id!r} twice.")
+        seen.add((type(entity), entity.id))
+
+
+def _check_document(document: Document) -> None:
+    if document.text != normalised(document.text) or document.id != document_id(document.text):
+        raise BadInput(f"The text of the document {document.id!r} was changed since it was exported.")
+    size = len(document.text)
+    ranges = [(block.start, block.end) for block in document.blocks]
+    ranges += [(link.start, link.end) for link in document.links]
+    for start, end in ranges:
+        if not 0 <= start <= end <= size:
+            raise BadInput(f"The document {document.id!r} has a line or link outside its text.")
+
+
+def _fits(annotation: Annotation, document: Document | None) -> bool:
+    """Whether the annotation's document is known. Raises BadInput if its passage is not what it says."""
+    if not 0 <= annotation.start < annotation.end:
+        raise BadInput(f"The annotation {annotation.id!r} has no passage ({annotation.start} to {annotation.end}).")
+    if document is not None and annotation.end > len(document.text):
+        raise BadInput(f"The annotation {annotation.id!r} lies outside its document.")
+    passage = annotation.exact if document is None else document.text[annotation.start : annotation.end]
+    if passage != annotation.exact or len(passage) != annotation.end - annotation.start:
+        raise BadInput(f"The quote of the annotation {annotation.id!r} is not what its document says there.")
+    return document is not None
+
+
+def _sniff(filename: str, data: bytes) -> bool:
+    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return head.startswith(b"{") and FORMAT.encode() in head
+
+
+IMPORTER = Importer("json", "Project as JSON", (".json",), _sniff, read)
+EXPORTER = Exporter(
+    "json",
+    "Project as JSON",
+    ".json",
+    "application/json",
+    "The bytes of the imported files (their SHA-256 is in it) and the history of changes.",
+    write,
+)
