@@ -90,6 +90,15 @@ def _make(environment: Environment) -> None:
         _make_with_virtualenv(environment)
 
 
+def _install(environment: Environment) -> None:
+    """Install the program so that it runs from the checkout. Old pips forget a company's certificate: a new one first."""
+    print("Installing the program and what it needs (once)", flush=True)
+    pip = [environment.python, "-m", "pip", "install", *QUIET]
+    extras = f"[{environment.extra}]" if environment.extra else ""
+    _run([*pip, "--upgrade", "pip"])
+    _run([*pip, "--editable", f"{environment.root}{extras}"])
+
+
 def venv_package() -> str | None:
     """The Debian package that completes Debian's own Python; None where nothing is missing, or Python is another."""
     if _has("ensurepip") or sys.base_prefix != "/usr":
@@ -139,9 +148,7 @@ def ensure(environment: Environment) -> Environment:
     prepare_machine()
     if not environment.python.exists() or stamp.get("made") != made:
         _make(environment)
-    print("Installing the program and what it needs (once)", flush=True)
-    extras = f"[{environment.extra}]" if environment.extra else ""
-    _run([environment.python, "-m", "pip", "install", *QUIET, "--editable", f"{environment.root}{extras}"])
+    _install(environment)
     check_qt(environment)
     stamp = {"made": made, f"extra {environment.extra}": wanted}
     environment.stamp.write_text(json.dumps(stamp), encoding="utf-8")

@@ -44,7 +44,7 @@ def test_an_environment_that_fits_is_left_alone(tmp_path: Path, monkeypatch: pyt
 
     monkeypatch.setattr(environment, "prepare_machine", lambda: steps.append("machine"))
     monkeypatch.setattr(environment, "_make", make)
-    monkeypatch.setattr(environment, "_run", lambda command, more=None: steps.append("install"))
+    monkeypatch.setattr(environment, "_install", lambda made: steps.append("install"))
     environment.ensure(bare)
     environment.ensure(bare)
     assert steps == ["machine", "make", "install"]
@@ -56,12 +56,12 @@ def test_an_environment_that_fits_is_left_alone(tmp_path: Path, monkeypatch: pyt
 def test_a_failed_installation_leaves_no_stamp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     bare = _bare_environment(tmp_path)
 
-    def fail(command: object, more: object = None) -> None:
+    def fail(made: environment.Environment) -> None:
         raise SetupError("no network")
 
     monkeypatch.setattr(environment, "prepare_machine", lambda: None)
     monkeypatch.setattr(environment, "_make", lambda made: made.folder.mkdir())
-    monkeypatch.setattr(environment, "_run", fail)
+    monkeypatch.setattr(environment, "_install", fail)
     with pytest.raises(SetupError):
         environment.ensure(bare)
     assert not bare.stamp.exists()
