@@ -10,6 +10,7 @@ from annotator.domain.people import Annotator, Comment
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.tag import Tag
+from annotator.domain.text import clean
 from annotator.formats.exchange import Selection
 
 
@@ -93,4 +94,4 @@ def utf8(text: str) -> bytes:
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode("utf-8")
+        return clean(text).encode("utf-8")

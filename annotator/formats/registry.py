@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from annotator.domain.errors import BadInput
-from annotator.formats import project_json
+from annotator.formats import csv_table, project_json, web_annotation
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 
 __all__ = [
@@ -14,6 +14,8 @@ __all__ = [
 _FORMATS: tuple[Importer | Exporter, ...] = (
     project_json.IMPORTER,
     project_json.EXPORTER,
+    web_annotation.EXPORTER,
+    csv_table.EXPORTER,
 )
 
 

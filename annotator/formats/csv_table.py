@@ -1,0 +1,91 @@
+"""``csv``: one row an annotation, for spreadsheets. RFC 4180, UTF-8 with byte order mark (which Excel needs)."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.evidence import unsupported
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import EvidenceLink
+from annotator.formats.exchange import Exporter, Selection
+from annotator.formats.extract import Extract, utf8
+from annotator.formats.times import iso
+
+COLUMNS = (
+    "document", "document_id", "id", "start", "end", "quote", "tag", "tag_id", "holder", "mode", "verdict",
+    "confidence", "note", "creator", "creator_id", "lacks_source", "supports", "refutes", "context", "sources",
+    "source_urls", "prefix", "suffix", "created", "modified",
+)  # fmt: skip
+ROWS_A_CHUNK = 1000
+
+_FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
+"""Cells that a spreadsheet may run (OWASP, "CSV Injection"), and cells that look like ones made safe."""
+
+
+def safe(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: ' is put before it. ``plain`` takes it away again."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def plain(cell: str) -> str:
+    """What ``safe`` was given."""
+    return cell[1:] if cell.startswith("'") and _FORMULA.match(cell) else cell
+
+
+def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
+    """The table, head row first; offsets are code points into the document's text."""
+    extract = Extract(now, selection)
+    yield b"\xef\xbb\xbf" + utf8(_text([COLUMNS]))
+    annotations = extract.annotations
+    for at in range(0, len(annotations), ROWS_A_CHUNK):
+        yield utf8(_text(_row(extract, annotation) for annotation in annotations[at : at + ROWS_A_CHUNK]))
+
+
+def _text(rows: Iterable[Sequence[str | int]]) -> str:
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows(rows)
+    return out.getvalue()
+
+
+def _row(extract: Extract, a: Annotation) -> Sequence[str | int]:
+    now = extract.now
+    document = now.documents.get(a.document)
+    links = now.links_of(a.id)
+    stances = [link.stance for link in links]
+    title = (document.title or document.filename) if document else ""
+    texts: list[str | int] = [
+        title, a.document, a.id, a.start, a.end, a.exact, extract.tag_name(a.tag), a.tag, a.holder, a.mode, a.verdict,
+        a.confidence, a.note, now.name_of(a.creator), a.creator, "yes" if unsupported(now, a) else "no",
+        stances.count("supports"), stances.count("refutes"), stances.count("context"),
+        _sources(now, links), _urls(now, links), a.prefix, a.suffix, iso(a.created), iso(a.modified),
+    ]  # fmt: skip
+    return [safe(cell) if type(cell) is str else cell for cell in texts]
+
+
+def _sources(now: Snapshot, links: Iterable[EvidenceLink]) -> str:
+    return " | ".join(_cited(now, link) for link in links)
+
+
+def _cited(now: Snapshot, link: EvidenceLink) -> str:
+    source = now.sources.get(link.source)
+    parts = [f"{link.stance}: {source.title if source else link.source}"]
+    parts += [part for part in (link.locator, f"“{link.quote}”" if link.quote else "", link.grade, link.note) if part]
+    return "; ".join(parts)
+
+
+def _urls(now: Snapshot, links: Iterable[EvidenceLink]) -> str:
+    found = (now.sources.get(link.source) for link in links)
+    return " ".join(source.url for source in found if source is not None and source.url)
+
+
+EXPORTER = Exporter(
+    "csv",
+    "Table (CSV)",
+    ".csv",
+    "text/csv",
+    "The articles' text, comments, and all but title and address of the sources. A ' is put before cells that begin"
+    " with = + - @ or a tab, so that no spreadsheet runs them.",
+    write,
+)
