@@ -91,12 +91,9 @@ def _make(environment: Environment) -> None:
 
 
 def _install(environment: Environment) -> None:
-    """Install the program so that it runs from the checkout. Old pips forget a company's certificate: a new one first."""
     print("Installing the program and what it needs (once)", flush=True)
-    pip = [environment.python, "-m", "pip", "install", *QUIET]
     extras = f"[{environment.extra}]" if environment.extra else ""
-    _run([*pip, "--upgrade", "pip"])
-    _run([*pip, "--editable", f"{environment.root}{extras}"])
+    _run([environment.python, "-m", "pip", "install", *QUIET, "--editable", f"{environment.root}{extras}"])
 
 
 def venv_package() -> str | None:
