@@ -1,0 +1,126 @@
+"""Counts of annotations, by document, tag and annotator, kept up to date in the time that the change itself took."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from annotator.app.cards import Counts
+from annotator.app.project import Changed
+from annotator.domain.annotation import Annotation
+from annotator.domain.document import Document
+from annotator.domain.evidence import unsupported
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import EvidenceLink, Source
+
+
+class _Share(NamedTuple):
+    """What one annotation adds to its document's counts."""
+
+    document: str
+    tag: str
+    creator: str
+    lacks: bool
+
+
+@dataclass(slots=True)
+class _Sums:
+    all: Counter[tuple[str, str]] = field(default_factory=Counter)
+    lacking: Counter[tuple[str, str]] = field(default_factory=Counter)
+
+
+class Tally:
+    """The numbers beside documents, on chips and in the status bar. Annotations in boilerplate are left out."""
+
+    def __init__(self, now: Snapshot) -> None:
+        self._now = now
+        self._skip: dict[str, list[tuple[int, int]]] = {}
+        self._shares: dict[str, _Share] = {}
+        self._sums: dict[str, _Sums] = {}
+        for document in now.documents.values():
+            self._skip[document.id] = _boilerplate(document)
+        for annotation in now.annotations.values():
+            self._count(annotation)
+
+    def take(self, changed: Changed) -> None:
+        """Follow one txn."""
+        for id in self._touched(changed):
+            self._forget(id)
+            annotation = self._now.annotations.get(id)
+            if annotation is not None:
+                self._count(annotation)
+
+    def counts(self, document: str, annotator: str = "") -> Counts:
+        """The numbers of one document, of all annotators or of one."""
+        sums = self._sums.get(document)
+        if sums is None:
+            return Counts()
+        by_annotator = _grouped(sums.all, 1)
+        by_tag = _grouped(sums.all, 0, annotator)
+        lacking = _grouped(sums.lacking, 0, annotator)
+        return Counts(sum(by_tag.values()), by_tag, by_annotator, sum(lacking.values()), lacking)
+
+    def by_tag(self, document: str) -> Mapping[str, int]:
+        """How many annotations of each tag a document has."""
+        sums = self._sums.get(document)
+        return _grouped(sums.all, 0) if sums else {}
+
+    def _touched(self, changed: Changed) -> Iterable[str]:
+        found: dict[str, None] = {}
+        for before, after in changed.entities:
+            if isinstance(after, Annotation):
+                found[after.id] = None
+            elif isinstance(after, EvidenceLink):
+                found[after.annotation] = None
+                if isinstance(before, EvidenceLink):
+                    found[before.annotation] = None
+            elif isinstance(after, Source):
+                found |= dict.fromkeys(link.annotation for link in self._now.links_to(after.id))
+            elif isinstance(after, Document):
+                found |= self._reread(before, after)
+        return found
+
+    def _reread(self, before: object, after: Document) -> dict[str, None]:
+        if isinstance(before, Document) and before.blocks == after.blocks and before.deleted_by == after.deleted_by:
+            return {}
+        self._skip[after.id] = _boilerplate(after)
+        return dict.fromkeys(annotation.id for annotation in self._now.annotations_of(after.id))
+
+    def _count(self, annotation: Annotation) -> None:
+        if _inside(annotation, self._skip.get(annotation.document, [])):
+            return
+        lacks = unsupported(self._now, annotation)
+        share = _Share(annotation.document, annotation.tag, annotation.creator, lacks)
+        self._shares[annotation.id] = share
+        self._add(share, 1)
+
+    def _forget(self, id: str) -> None:
+        share = self._shares.pop(id, None)
+        if share is not None:
+            self._add(share, -1)
+
+    def _add(self, share: _Share, by: int) -> None:
+        sums = self._sums.setdefault(share.document, _Sums())
+        sums.all[share.tag, share.creator] += by
+        if share.lacks:
+            sums.lacking[share.tag, share.creator] += by
+
+
+def _grouped(counter: Counter[tuple[str, str]], part: int, creator: str = "") -> dict[str, int]:
+    found: dict[str, int] = {}
+    for key, count in counter.items():
+        if count and (not creator or key[1] == creator):
+            found[key[part]] = found.get(key[part], 0) + count
+    return found
+
+
+def _boilerplate(document: Document) -> list[tuple[int, int]]:
+    return sorted((block.start, block.end) for block in document.blocks if block.kind == "boilerplate")
+
+
+def _inside(annotation: Annotation, skip: list[tuple[int, int]]) -> bool:
+    if not skip:
+        return False
+    at = bisect_right(skip, (annotation.start, 1 << 60)) - 1
+    return at >= 0 and annotation.end <= skip[at][1]

@@ -1,0 +1,144 @@
+"""Work that takes longer than a blink: run on a worker, shown after a moment, able to be cancelled.
+
+Besides the excepthook this is the only place that catches every exception: whatever a task raises is carried to the
+window's thread and handed to who started it.
+"""
+
+from collections.abc import Callable
+from threading import Event
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+from annotator.app.progress import Cancelled
+
+SHOW_AFTER_MS = 300
+
+T = TypeVar("T")
+
+
+class Progress:
+    """What a task tells of itself, and how it learns that it should stop. Safe on any thread."""
+
+    def __init__(self) -> None:
+        self._cancelled = Event()
+        self.done = 0.0
+
+    def __call__(self, done: float) -> None:
+        """Say which part (0 to 1; 0 if unknown) is done. Raises Cancelled if the task should stop."""
+        self.done = done
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def cancel(self) -> None:
+        """Ask the task to stop at its next step."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the task was asked to stop."""
+        return self._cancelled.is_set()
+
+
+class Task(QObject, Generic[T]):
+    """One running piece of work. ``shown`` after 0.3 s, ``ended`` always, both on the window's thread."""
+
+    shown = Signal()
+    ended = Signal()
+    _finished = Signal()
+
+    def __init__(self, label: str, work: Callable[[Progress], T], parent: QObject) -> None:
+        super().__init__(parent)
+        self.label = label
+        self.progress = Progress()
+        self._work = work
+        self._result: list[T] = []
+        self._error: BaseException | None = None
+        self._done: Callable[[T], None] | None = None
+        self._failed: Callable[[BaseException], None] | None = None
+        self._finished.connect(self._deliver)
+
+    def start(self, done: Callable[[T], None] | None, failed: Callable[[BaseException], None] | None) -> None:
+        """Start on a worker; exactly one of the two is called later, on this thread."""
+        self._done, self._failed = done, failed
+        self._timer = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._timer.timeout.connect(self.shown)
+        self._timer.start()
+        QThreadPool.globalInstance().start(QRunnable.create(self._run))
+
+    def _run(self) -> None:
+        try:
+            self._result.append(self._work(self.progress))
+        except BaseException as error:  # noqa: BLE001 - carried to the window's thread
+            self._error = error
+        self._finished.emit()
+
+    def _deliver(self) -> None:
+        self._timer.stop()
+        self.ended.emit()
+        self.deleteLater()
+        if self._error is None:
+            if self._done is not None:
+                self._done(self._result[0])
+        elif isinstance(self._error, Cancelled):
+            return
+        elif self._failed is not None:
+            self._failed(self._error)
+        else:
+            raise self._error
+
+
+class TaskRunner(QObject):
+    """Runs one task at a time; a second one waits for the first. ``busy_changed`` carries the shown Task or None."""
+
+    busy_changed = Signal(object)
+    started = Signal()
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: Task[object] | None = None
+        self._waiting: list[tuple[Task[object], Callable[[], None]]] = []
+
+    @property
+    def running(self) -> bool:
+        """Whether something is being done."""
+        return self._running is not None
+
+    def run(
+        self,
+        label: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Progress:
+        """Do ``work`` on a worker, then ``done`` with its result or ``failed`` with its error, here.
+
+        Without ``failed`` the error is raised here, where the excepthook meets it. A cancelled task calls neither.
+        """
+        task: Task[object] = Task(label, work, self)
+        task.shown.connect(lambda: self.busy_changed.emit(task))
+        task.ended.connect(self._ended)
+        self._waiting.append((task, lambda: task.start(done, failed)))  # type: ignore[arg-type]
+        self._next()
+        return task.progress
+
+    def cancel(self) -> None:
+        """Ask the running task to stop."""
+        if self._running is not None:
+            self._running.progress.cancel()
+
+    def _next(self) -> None:
+        if self._running is not None or not self._waiting:
+            return
+        self._running, start = self._waiting.pop(0)
+        self.started.emit()
+        start()
+
+    def _ended(self) -> None:
+        self._running = None
+        self.busy_changed.emit(None)
+        if self._waiting:
+            self._next()
+        else:
+            self.idle.emit()
