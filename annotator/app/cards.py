@@ -1,7 +1,7 @@
 """Which annotations the cards show, in what order, and the counts on the filter chips."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -9,6 +9,9 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.evidence import unsupported
 from annotator.domain.snapshot import Snapshot
+
+
+Place = tuple[int, int, int, str]
 
 
 class Order(Enum):
@@ -51,14 +54,28 @@ class Counts:
 def cards(now: Snapshot, document: str, shown: CardFilter, order: Order = Order.TEXT) -> list[Annotation]:
     """A document's annotations that pass the filter, in the given order (ties in text order)."""
     found = [annotation for annotation in now.annotations_of(document) if shown.shows(now, annotation)]
+    if order is not Order.TEXT:
+        found.sort(key=place(now, order))
+    return found
+
+
+def place(now: Snapshot, order: Order) -> Callable[[Annotation], Place]:
+    """The key that sorts annotations into an order; it never ties, so that one more card can be put in its place."""
     if order is Order.TAG:
         position = {tag.id: number for number, tag in enumerate(now.tags_in_order())}
-        found.sort(key=lambda annotation: position.get(annotation.tag, len(position)))
-    elif order is Order.SOURCE:
-        found.sort(key=lambda annotation: (not unsupported(now, annotation), bool(now.links_of(annotation.id))))
-    elif order is Order.TIME:
-        found.sort(key=lambda annotation: annotation.created, reverse=True)
-    return found
+        return lambda a: (position.get(a.tag, len(position)), a.start, -a.end, a.id)
+    if order is Order.SOURCE:
+        return lambda a: (_evidence(now, a), a.start, -a.end, a.id)
+    if order is Order.TIME:
+        return lambda a: (-a.created, a.start, -a.end, a.id)
+    return lambda a: (0, a.start, -a.end, a.id)
+
+
+def _evidence(now: Snapshot, annotation: Annotation) -> int:
+    """0: lacks a source, 1: has none and wants none, 2: has one."""
+    if unsupported(now, annotation):
+        return 0
+    return 2 if now.links_of(annotation.id) else 1
 
 
 def counts(now: Snapshot, document: Document, annotator: str = "") -> Counts:
