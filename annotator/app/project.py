@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import count
 from typing import Any
 
 from annotator.app.store import Attachment, Batch, Store
@@ -110,8 +111,7 @@ class Project:
             raise BadInput("This project is open for reading only; nothing was changed.")
         if not self.me and not system:
             raise OurFault("a change by nobody")
-        changes = list(command.changes(self.now))
-        return self._prepared(changes, command.label, None, attachments, system=system)
+        return self._prepared(command.changes(self.now), command.label, None, attachments, system=system)
 
     def adopt(self, prepared: Prepared) -> Changed:
         """The quick half of ``apply``: the state in memory changes, the writer gets its batch, the views are told."""
@@ -190,37 +190,36 @@ class Project:
 
     def _prepared(
         self,
-        changes: Sequence[Change],
+        changes: Iterable[Change],
         label: str,
         undoes: TxnId | None,
         attachments: Sequence[Attachment],
         *,
         system: bool = False,
     ) -> Prepared:
-        now_ms = self._clock()
-        actor = self.me
-        txn = Txn(
-            TxnId(uuid7(now_ms, self._random_bits(74))), label, now_ms, AnnotatorId("") if system else actor, undoes
-        )
+        now_ms, first_bits = self._clock(), self._random_bits(73)
+        fresh = (uuid7(now_ms, first_bits + number) for number in count())
+        actor, replica = self.me, self.store.replica
+        txn = Txn(TxnId(next(fresh)), label, now_ms, AnnotatorId("") if system else actor, undoes)
         ops: list[Op] = []
         before: dict[tuple[str, str], Entity | None] = {}
         after: dict[tuple[str, str], Entity] = {}
         for change in changes:
-            kind, id = change.entity_type, change.entity_id or uuid7(now_ms, self._random_bits(74))
+            kind, id = change.entity_type, change.entity_id or next(fresh)
             key = (kind, id)
-            if key not in before:
-                before[key] = self.now.known(kind, id)
-            known = after.get(key, before[key])
+            if key in after:
+                known: Entity | None = after[key]
+            else:
+                known = before[key] = self.now.known(kind, id)
             fields = dict(change.fields)
             if known is None:
                 self._stamp(kind, fields, now_ms)
             self._hlc, self._seq = tick(self._hlc, now_ms), self._seq + 1
-            op = make_op(actor, self.store.replica, self._seq, self._hlc, change.kind, kind, id, txn.id, fields)
+            op = make_op(actor, replica, self._seq, self._hlc, change.kind, kind, id, txn.id, fields)
             ops.append(op)
             after[key] = advanced(known, op, fields)
-        entities = tuple(after.values())
-        pairs = tuple((before[key], entity) for key, entity in after.items())
-        return Prepared(Batch(txn, ops, entities, tuple(attachments)), Changed(txn, pairs))
+        pairs = tuple([(before[key], entity) for key, entity in after.items()])
+        return Prepared(Batch(txn, ops, tuple(after.values()), tuple(attachments)), Changed(txn, pairs))
 
     def _stamp(self, kind: str, fields: dict[str, Any], now_ms: int) -> None:
         names = field_names(class_of(kind))

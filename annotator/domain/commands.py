@@ -95,4 +95,5 @@ class Several:
     label: str
 
     def changes(self, now: Snapshot) -> Iterable[Change]:
-        return [change for command in self.commands for change in command.changes(now)]
+        for command in self.commands:
+            yield from command.changes(now)

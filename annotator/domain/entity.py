@@ -6,6 +6,7 @@ tables and code.
 
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
+from operator import attrgetter
 from typing import Any
 
 from annotator.domain.errors import OurFault
@@ -32,6 +33,9 @@ class _Shape:
     required: frozenset[str]
     defaults: Mapping[str, Any]
     decoders: Mapping[str, Decoder]
+    known: frozenset[str]
+    values: Callable[[Any], tuple[Any, ...]]
+    plain: tuple[tuple[str, Any], ...]
 
 
 _types: dict[str, type[Entity]] = {}
@@ -56,7 +60,9 @@ def _shape(cls: type[Any]) -> _Shape:
     default = {f.name: f.default for f in carried if f.default is not MISSING}
     decoder = {f.name: _decoder(f.metadata["record"]) for f in carried if "record" in f.metadata}
     names = tuple(f.name for f in carried)
-    return _Shape(names, frozenset(names) - default.keys(), default, decoder)
+    plain = tuple((name, default.get(name, MISSING)) for name in names)
+    known = frozenset(names)
+    return _Shape(names, known - default.keys(), default, decoder, known, attrgetter(*names), plain)
 
 
 def _decoder(record: Callable[..., Any]) -> Decoder:
@@ -112,12 +118,10 @@ def encode_value(value: Any) -> Any:
 
 def encode(entity: Entity) -> dict[str, Any]:
     """The fields of an entity that differ from their defaults, as an op's body has them."""
-    cls = type(entity)
-    default = defaults(cls)
+    shape = _shapes[type(entity)]
     out: dict[str, Any] = {}
-    for name in field_names(cls):
-        value = getattr(entity, name)
-        if name not in default or value != default[name]:
+    for (name, default), value in zip(shape.plain, shape.values(entity), strict=True):
+        if value != default:
             out[name] = list(map(encode_value, value)) if type(value) is tuple else value
     if entity.modified:
         out["modified"] = entity.modified
@@ -126,13 +130,10 @@ def encode(entity: Entity) -> dict[str, Any]:
 
 def decode(cls: type[Entity], id: str, body: Mapping[str, Any], modified: int, deleted_by: str | None) -> Entity | None:
     """The entity of a folded body, or None while a required field is unknown. Unknown fields are left alone."""
-    decoder = decoders(cls)
-    names = field_names(cls)
-    known = {
-        name: (decoder[name](value) if name in decoder else value)
-        for name, value in body.items()
-        if value is not None and name in names
-    }
-    if not required_names(cls) <= known.keys():
+    shape = _shapes[cls]
+    known = {name: value for name, value in body.items() if value is not None and name in shape.known}
+    if not shape.required <= known.keys():
         return None
+    for name in shape.decoders.keys() & known.keys():
+        known[name] = shape.decoders[name](known[name])
     return cls(id=id, modified=modified, deleted_by=deleted_by, **known)

@@ -19,8 +19,8 @@ ReplicaId = NewType("ReplicaId", str)
 def uuid7(ms: int, random_bits: int) -> str:
     """A UUIDv7 of UTC milliseconds ``ms`` (48 bits) and ``random_bits`` (the low 74 bits are used)."""
     rand_a, rand_b = (random_bits >> 62) & 0xFFF, random_bits & ((1 << 62) - 1)
-    value = (ms & 0xFFFFFFFFFFFF) << 80 | 0x7 << 76 | rand_a << 64 | 0b10 << 62 | rand_b
-    return str(uuid.UUID(int=value))
+    digits = f"{(ms & 0xFFFFFFFFFFFF) << 80 | 0x7 << 76 | rand_a << 64 | 0b10 << 62 | rand_b:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def stable_id(*parts: str) -> str:
