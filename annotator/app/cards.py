@@ -10,7 +10,6 @@ from annotator.domain.document import Document
 from annotator.domain.evidence import unsupported
 from annotator.domain.snapshot import Snapshot
 
-
 Place = tuple[int, int, int, str]
 
 
