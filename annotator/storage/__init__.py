@@ -1,1 +1,1 @@
-
+"""Where projects are kept: the only SQL of the program."""

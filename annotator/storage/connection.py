@@ -1,0 +1,77 @@
+"""Connections to a project file, with the settings that design and measurements ask for."""
+
+from pathlib import Path
+from typing import Literal
+
+from annotator.storage import sqlite
+from annotator.storage.sqlite import Connection
+
+Access = Literal["write", "read", "ro", "immutable"]
+"""``read`` opens like ``write`` but refuses statements that write: so the last reader out can clear the WAL away.
+``ro`` touches nothing; ``immutable`` works where not even SQLite's own small files can be made."""
+
+BUSY_MS = 5_000
+CHECKPOINT_PAGES = 200
+
+_SETTINGS = (
+    f"PRAGMA busy_timeout = {BUSY_MS}",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # else INSERT OR REPLACE could slip past the log's triggers
+    "PRAGMA temp_store = MEMORY",
+)
+_WRITING = (
+    f"PRAGMA journal_mode = {sqlite.JOURNAL_MODE}",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",  # macOS: what fsync means elsewhere
+    f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}",
+)
+
+
+def connected(path: Path | None, access: Access = "write") -> Connection:
+    """A connection in autocommit mode, usable from any thread (but by one at a time). ``None`` is memory.
+
+    Raises sqlite.Error.
+    """
+    made = sqlite.connect(_address(path, access), uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for statement in (*_SETTINGS, *(_WRITING if access == "write" else ("PRAGMA query_only = ON",))):
+            made.execute(statement)
+        made.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite.Error:
+        made.close()
+        raise
+    return made
+
+
+def _address(path: Path | None, access: Access) -> str:
+    if path is None:
+        return "file::memory:"
+    mode = {"write": "rw", "read": "rw", "ro": "ro", "immutable": "ro&immutable=1"}[access]
+    return f"{path.absolute().as_uri()}?mode={mode}"
+
+
+def has_wal(path: Path) -> bool:
+    """Whether committed changes wait beside the file (it is open elsewhere, or was not closed)."""
+    wal = path.with_name(path.name + "-wal")
+    return wal.exists() and wal.stat().st_size > 0
+
+
+def connected_for_reading(path: Path, *, untouched: bool = False) -> Connection:
+    """A connection that sees all commits and changes nothing. Raises sqlite.Error.
+
+    ``untouched`` (a newer program's file): what waits in the WAL is left there.
+    """
+    try:
+        return connected(path, "ro" if untouched and has_wal(path) else "read")
+    except sqlite.Error as error:
+        if sqlite.code(error) in (sqlite.CANTOPEN, sqlite.READONLY) and not has_wal(path):
+            return connected(path, "immutable")
+        raise
+
+
+def close_writer(connection: Connection) -> None:
+    """Closes the writing connection so that the project is one file."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()

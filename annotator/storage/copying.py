@@ -1,0 +1,81 @@
+"""Checked copies of a project: written beside the target, checked, made durable, then put in its place."""
+
+import os
+from pathlib import Path
+
+from annotator.domain.errors import BadInput
+from annotator.storage.connection import connected
+from annotator.storage.failures import Damaged, translated
+from annotator.storage.lease import Lease
+from annotator.storage.sqlite import Connection, Error
+from annotator.storage.times import iso
+
+_LEFTOVERS = ("-wal", "-shm", "-journal")
+
+
+def refuse_itself(path: Path | None, target: Path) -> None:
+    """Raises BadInput if the copy would replace the project itself."""
+    if path is not None and target.exists() and path.exists() and path.samefile(target):
+        raise BadInput("A project cannot be copied onto itself; choose another name.")
+
+
+def save_copy(reader: Connection, target: Path, now_ms: int) -> None:
+    """Copies what ``reader`` sees to ``target``. Raises WorldError; ``target`` is then as it was."""
+    lease = Lease(target, iso(now_ms))
+    try:
+        write_copy(reader, target)
+    finally:
+        lease.release()
+
+
+def write_copy(reader: Connection, target: Path) -> None:
+    """``save_copy`` without a lease, for a file that nobody else knows of."""
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        temporary.unlink(missing_ok=True)
+        _vacuum_into(reader, temporary)
+        check_copy(temporary)
+        settle(temporary, target)
+    except (Error, OSError) as error:
+        raise translated(error, target) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _vacuum_into(reader: Connection, temporary: Path) -> None:
+    (query_only,) = reader.execute("PRAGMA query_only").fetchone()
+    reader.execute("PRAGMA query_only = OFF")  # it would forbid writing another file, too
+    try:
+        reader.execute("VACUUM INTO ?", (str(temporary),))
+    finally:
+        reader.execute(f"PRAGMA query_only = {query_only}")
+
+
+def check_copy(path: Path) -> None:
+    """Raises Damaged if SQLite finds a fault in a fresh copy."""
+    copy = connected(path, "immutable")
+    try:
+        (answer,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+    finally:
+        copy.close()
+    if answer != "ok":
+        raise Damaged(f"The copy {path.name} came out damaged: {answer}.")
+
+
+def settle(temporary: Path, target: Path) -> None:
+    """Makes a finished file durable and gives it its name. What an earlier file left beside it must go first."""
+    sync(temporary)
+    for suffix in _LEFTOVERS:
+        target.with_name(target.name + suffix).unlink(missing_ok=True)
+    temporary.replace(target)
+    if os.name == "posix":
+        sync(target.parent)
+
+
+def sync(path: Path) -> None:
+    """Has the operating system write a file (or, on POSIX, a folder) to the disk."""
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

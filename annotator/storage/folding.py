@@ -1,0 +1,68 @@
+"""From the log to the tables: the entities of a batch, of a merge, or of the whole log."""
+
+from collections.abc import Iterable, Sequence
+
+from annotator.domain.batch import Batch
+from annotator.domain.entity import Entity
+from annotator.domain.fold import Key, State, entity_of, fold
+from annotator.domain.op import Op
+from annotator.storage import attachments, log, rows
+from annotator.storage.sqlite import Connection
+
+
+def settled(key: Key, state: State) -> Entity | None:
+    """The entity of a state; None while it is incomplete, of an unknown type, or has a value of a wrong type."""
+    table = rows.TABLES.get(key[0])
+    if table is None:
+        return None
+    try:
+        entity = entity_of(key, state)
+    except (TypeError, ValueError):  # a list that is no list of records
+        return None
+    return entity if entity is not None and table.fits(entity) else None
+
+
+def write_batches(connection: Connection, batches: Sequence[Batch], incomplete: set[Key]) -> None:
+    """Writes batches inside the open transaction: txns, ops, attachments, and the rows of their entities.
+
+    The entities are taken from the batches, but for those ``incomplete`` ones whose earlier ops the batch could not
+    know: they are folded again.
+    """
+    log.put_txns(connection, (batch.txn for batch in batches))
+    for batch in batches:
+        log.put_ops(connection, batch.ops)
+        attachments.put(connection, batch.attachments)
+        rows.put(connection, batch.entities)
+        if incomplete:
+            again = {(op.entity_type, op.entity_id) for op in batch.ops} & incomplete
+            if again:
+                refold(connection, again)
+
+
+def refold(connection: Connection, keys: Iterable[Key]) -> list[Entity]:
+    """Folds entities from the log and writes their rows; returns those that are complete."""
+    wanted = set(keys)
+    return _write_states(connection, fold(log.ops_of(connection, wanted)))
+
+
+def rebuild(connection: Connection) -> None:
+    """Makes all rows anew from the log, inside the open transaction."""
+    rows.clear(connection)
+    _write_states(connection, fold(log.ops(connection)))
+
+
+def _write_states(connection: Connection, states: dict[Key, State]) -> list[Entity]:
+    found = {key: settled(key, state) for key, state in states.items()}
+    entities = [entity for entity in found.values() if entity is not None]
+    missing = [key for key, entity in found.items() if entity is None]
+    rows.put(connection, entities)
+    rows.remove(connection, missing)
+    log.put_incomplete(connection, missing)
+    log.drop_incomplete(connection, (key for key, entity in found.items() if entity is not None))
+    return entities
+
+
+def folded(ops: Iterable[Op]) -> dict[Key, Entity]:
+    """The entities that the tables must have if ``ops`` is the log."""
+    states = fold(ops).items()
+    return {key: entity for key, state in states if (entity := settled(key, state)) is not None}

@@ -1,0 +1,96 @@
+"""The log's tables: ops and txns, written once and read in order."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from annotator.domain.fold import Key
+from annotator.domain.ids import AnnotatorId, OpId, ReplicaId, TxnId
+from annotator.domain.op import Op, Txn
+from annotator.storage.sqlite import Connection
+from annotator.storage.times import iso, milliseconds
+
+_OP = "op_id, actor, replica, seq, hlc, kind, entity_type, entity_id, txn, body"
+_INSERT_OP = f"INSERT INTO op ({_OP}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op_id) DO NOTHING"
+_TXN = "id, label, time, annotator, undoes"
+_INSERT_TXN = f"INSERT INTO txn ({_TXN}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
+
+
+def _op_row(op: Op) -> tuple[Any, ...]:
+    return (
+        op.op_id, op.actor, op.replica, op.seq, op.hlc, op.kind, op.entity_type, op.entity_id, op.txn, op.body,
+    )  # fmt: skip
+
+
+def _op(row: Any) -> Op:
+    return Op(*row)
+
+
+def put_ops(connection: Connection, ops: Iterable[Op]) -> None:
+    """Adds ops; those that are there already stay as they are."""
+    connection.executemany(_INSERT_OP, map(_op_row, ops))
+
+
+def put_txns(connection: Connection, txns: Iterable[Txn]) -> None:
+    """Adds txns; those that are there already stay as they are."""
+    rows = ((txn.id, txn.label, iso(txn.time), txn.annotator, txn.undoes) for txn in txns)
+    connection.executemany(_INSERT_TXN, rows)
+
+
+def txns(connection: Connection) -> list[Txn]:
+    """All txns in the order in which this copy got them."""
+    rows = connection.execute(f"SELECT {_TXN} FROM txn ORDER BY position")
+    return [
+        Txn(TxnId(id), label, milliseconds(time), AnnotatorId(annotator), undoes and TxnId(undoes))
+        for id, label, time, annotator, undoes in rows
+    ]
+
+
+def ops(connection: Connection) -> Iterator[Op]:
+    """The whole log in fold order."""
+    return map(_op, connection.execute(f"SELECT {_OP} FROM op ORDER BY hlc, op_id"))
+
+
+def ops_of_txn(connection: Connection, txn: TxnId) -> list[Op]:
+    """The ops of a txn, in fold order."""
+    return list(map(_op, connection.execute(f"SELECT {_OP} FROM op WHERE txn = ? ORDER BY hlc, op_id", (txn,))))
+
+
+def ops_of(connection: Connection, keys: Iterable[Key]) -> list[Op]:
+    """All ops of some entities, in fold order."""
+    wanted = set(keys)
+    rows = connection.execute(
+        f"SELECT {_OP} FROM op WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY hlc, op_id",
+        (json.dumps([id for _, id in wanted]),),
+    )
+    return [op for op in map(_op, rows) if (op.entity_type, op.entity_id) in wanted]
+
+
+def known_ids(connection: Connection, op_ids: Iterable[OpId]) -> set[OpId]:
+    """Which of these ops are in the log."""
+    rows = connection.execute(
+        "SELECT op_id FROM op WHERE op_id IN (SELECT value FROM json_each(?))", (json.dumps(list(op_ids)),)
+    )
+    return {OpId(id) for (id,) in rows}
+
+
+def last_stamp(connection: Connection, replica: ReplicaId) -> tuple[int, int]:
+    """The greatest hlc of all, and the greatest seq of a replica; 0 if there is none."""
+    (hlc,) = connection.execute("SELECT max(hlc) FROM op").fetchone()
+    (seq,) = connection.execute("SELECT max(seq) FROM op WHERE replica = ?", (replica,)).fetchone()
+    return (hlc or 0, seq or 0)
+
+
+def incomplete(connection: Connection) -> set[Key]:
+    """The entities that have ops but no row."""
+    return set(connection.execute("SELECT entity_type, entity_id FROM incomplete"))
+
+
+def put_incomplete(connection: Connection, keys: Iterable[Key]) -> None:
+    """Notes entities whose ops do not make a row yet."""
+    connection.executemany("INSERT OR IGNORE INTO incomplete VALUES (?, ?)", keys)
+
+
+def drop_incomplete(connection: Connection, keys: Iterable[Key]) -> None:
+    """Takes back the note of entities that have a row now."""
+    connection.executemany("DELETE FROM incomplete WHERE entity_type = ? AND entity_id = ?", keys)

@@ -1,0 +1,116 @@
+"""Opening, making and closing in upon a project file: every door to a store."""
+
+import os
+from pathlib import Path
+
+from annotator.storage import backups, copying, place
+from annotator.storage.connection import close_writer, connected, connected_for_reading
+from annotator.storage.failures import AlreadyExists, translated
+from annotator.storage.header import check_header, refuse_newer
+from annotator.storage.lease import Lease
+from annotator.storage.readers import Readers
+from annotator.storage.schema import STEP
+from annotator.storage.sqlite import Connection, Error
+from annotator.storage.store import SqliteStore, Surroundings
+from annotator.storage.times import iso
+
+_DEFAULT = Surroundings()
+
+
+def open_store(
+    path: Path, *, create: bool = False, read_only: bool = False, surroundings: Surroundings = _DEFAULT
+) -> SqliteStore:
+    """The store of the project at ``path``; ``create`` makes a new one there.
+
+    Raises a WorldError whose sentence says what the matter is; NewerProject and AlreadyOpen are answered by opening
+    it read-only.
+    """
+    path = path.absolute()
+    try:
+        if create:
+            make(path, surroundings)
+        check_header(path, read_only=read_only)
+        return _for_reading(path, surroundings) if read_only else _for_writing(path, surroundings)
+    except (Error, OSError) as error:
+        raise translated(error, path) from error
+
+
+def memory_store(surroundings: Surroundings = _DEFAULT) -> SqliteStore:
+    """An empty project in memory."""
+    connection = connected(None)
+    _migrate(connection)
+    replica = place.settle_replica(connection, "memory", surroundings.new_replica(), surroundings.clock())
+    readers = Readers(lambda: connection, lambda error: translated(error, None), shared=connection)
+    return SqliteStore(None, readers, connection, replica, clock=surroundings.clock)
+
+
+def make(path: Path, surroundings: Surroundings) -> None:
+    """Makes an empty project: complete under another name first, so that there is never half of one.
+
+    Raises AlreadyExists if there is a file.
+    """
+    if path.exists():
+        raise AlreadyExists(f"There is a file {path.name} already.")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    lease = Lease(path, iso(surroundings.clock()))
+    try:
+        temporary.touch(exist_ok=False)
+        connection = connected(temporary)
+        _migrate(connection)
+        close_writer(connection)
+        copying.settle(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+        lease.release()
+
+
+def _for_writing(path: Path, surroundings: Surroundings) -> SqliteStore:
+    lease = Lease(path, iso(surroundings.clock()))
+    try:
+        connection = connected(path)
+        try:
+            return _prepared(path, connection, lease, surroundings)
+        except BaseException:
+            connection.close()
+            raise
+    except BaseException:
+        lease.release()
+        raise
+
+
+def _prepared(path: Path, connection: Connection, lease: Lease, surroundings: Surroundings) -> SqliteStore:
+    now = surroundings.clock()
+    step = _step(connection)
+    refuse_newer(path, step, read_only=False)
+    if step < STEP:
+        backups.before_migration(connection, path, step, now)
+        _migrate(connection)
+    replica = place.settle_replica(connection, place.fingerprint(path), surroundings.new_replica(), now)
+    return SqliteStore(
+        path,
+        Readers(lambda: connected_for_reading(path), lambda error: translated(error, path)),
+        connection,
+        replica,
+        lease=lease,
+        clock=surroundings.clock,
+        background=backups.in_background(path, now),
+    )
+
+
+def _for_reading(path: Path, surroundings: Surroundings) -> SqliteStore:
+    probe = connected_for_reading(path, untouched=check_header(path, read_only=True) > STEP)
+    newer = _step(probe) > STEP
+    replica = place.replica(probe)
+    probe.close()
+    readers = Readers(lambda: connected_for_reading(path, untouched=newer), lambda error: translated(error, path))
+    return SqliteStore(path, readers, None, replica, clock=surroundings.clock)
+
+
+def _step(connection: Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _migrate(connection: Connection) -> None:
+    from annotator.storage import migrations  # imports sqlite-utils, 190 ms that an ordinary opening does without
+
+    migrations.migrate(connection)

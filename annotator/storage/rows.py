@@ -1,0 +1,123 @@
+"""Entities as rows of the typed tables, and back: worked out once for each class from its dataclass fields."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields
+from operator import attrgetter
+from typing import Any
+
+from annotator.domain import annotation, document, people, source, tag
+from annotator.domain.entity import Entity, class_of, decoders, encode_value, type_of
+from annotator.domain.fold import Key
+from annotator.storage.schema import ENTITY_TABLES
+from annotator.storage.sqlite import Connection
+from annotator.storage.times import is_representable, iso, milliseconds
+
+REGISTERED = (annotation, document, people, source, tag)
+"""Importing these modules registers their entity types."""
+
+_TIMES = ("created", "modified")
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """How the entities of one class are written and read."""
+
+    name: str
+    cls: type[Entity]
+    columns: tuple[str, ...]
+    lists: tuple[int, ...]
+    flags: tuple[int, ...]
+    times: tuple[int, int]
+    kinds: tuple[type, ...]
+    upsert: str
+    select: str
+    values: Callable[[Any], tuple[Any, ...]]
+
+    def row(self, entity: Entity) -> tuple[Any, ...]:
+        """The row of an entity, its values in the order of ``columns``."""
+        row = list(self.values(entity))
+        for at in self.lists:
+            row[at] = _json(encode_value(row[at]))
+        for at in self.flags:
+            row[at] = int(row[at])
+        created, modified = self.times
+        row[created], row[modified] = iso(row[created]), iso(row[modified])
+        return tuple(row)
+
+    def entity(self, row: tuple[Any, ...]) -> Entity:
+        """The entity of a row."""
+        values = dict(zip(self.columns, row, strict=True))
+        values["created"], values["modified"] = milliseconds(values["created"]), milliseconds(values["modified"])
+        if self.lists:
+            decoder = decoders(self.cls)
+            for at in self.lists:
+                name = self.columns[at]
+                values[name] = decoder[name](json.loads(values[name])) if values[name] != "[]" else ()
+        for at in self.flags:
+            values[self.columns[at]] = bool(values[self.columns[at]])
+        return self.cls(**values)
+
+    def fits(self, entity: Entity) -> bool:
+        """Whether every value has its field's type: an op of a foreign hand may bring anything."""
+        values = self.values(entity)
+        typed = all(isinstance(value, kind) for value, kind in zip(values, self.kinds, strict=True))
+        return typed and all(is_representable(values[at]) for at in self.times)
+
+
+def _table(name: str) -> Table:
+    cls = class_of(name)
+    columns = tuple(f.name for f in fields(cls))
+    types = {f.name: f.type for f in fields(cls)}
+    lists = tuple(at for at, column in enumerate(columns) if column in decoders(cls))
+    flags = tuple(at for at, column in enumerate(columns) if types[column] is bool)
+    kinds = tuple(_kind(types[column], at in lists) for at, column in enumerate(columns))
+    quoted = [f'"{column}"' for column in columns]
+    updates = ", ".join(f"{column} = excluded.{column}" for column in quoted if column != '"id"')
+    upsert = (
+        f"INSERT INTO {name} ({', '.join(quoted)}) VALUES ({', '.join('?' * len(columns))})"
+        f" ON CONFLICT (id) DO UPDATE SET {updates}"
+    )
+    select = f"SELECT {', '.join(quoted)} FROM {name}"
+    times = (columns.index("created"), columns.index("modified"))
+    return Table(name, cls, columns, lists, flags, times, kinds, upsert, select, attrgetter(*columns))
+
+
+def _kind(annotated: Any, is_list: bool) -> Any:
+    return tuple if is_list else annotated
+
+
+TABLES: dict[str, Table] = {name: _table(name) for name in ENTITY_TABLES}
+
+
+def put(connection: Connection, entities: Iterable[Entity]) -> None:
+    """Writes the rows of entities as they are now."""
+    groups: dict[str, list[Entity]] = {}
+    for entity in entities:
+        groups.setdefault(type_of(entity), []).append(entity)
+    for name, group in groups.items():
+        table = TABLES[name]
+        connection.executemany(table.upsert, map(table.row, group))
+
+
+def remove(connection: Connection, keys: Iterable[Key]) -> None:
+    """Takes the rows of entities away (what is left of them in the log is not enough for a row)."""
+    for name, id in keys:
+        if name in TABLES:
+            connection.execute(f"DELETE FROM {name} WHERE id = ?", (id,))
+
+
+def entities(connection: Connection) -> Iterator[Entity]:
+    """All rows as entities, parents before children, in the order of their arrival."""
+    for table in TABLES.values():
+        make = table.entity
+        for row in connection.execute(f"{table.select} ORDER BY number"):
+            yield make(row)
+
+
+def clear(connection: Connection) -> None:
+    """Empties the typed tables."""
+    for name in reversed(ENTITY_TABLES):
+        connection.execute(f"DELETE FROM {name}")
+    connection.execute("DELETE FROM incomplete")

@@ -1,0 +1,179 @@
+"""The tables of a project, as step 1 made them. Later steps are in ``migrations``; never edit what a step has shipped.
+
+People query their own file, so names are plain and times are ISO 8601 UTC with milliseconds. ``number`` is a row's
+number in this file (the text indexes need one that VACUUM keeps); identity is ``id``. There are no foreign keys
+between the entities: a child may arrive before its parent and is kept.
+"""
+
+APPLICATION_ID = 0x416E6E6F
+"""ASCII "Anno"; file(1) and desktops recognise a project by it."""
+
+STEP = 1
+"""The schema step that this program writes, kept as ``user_version``."""
+
+ENTITY_TABLES = ("annotator", "tag", "document", "source", "annotation", "link", "comment")
+"""Parents before children."""
+
+LOG = """
+CREATE TABLE txn (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    label TEXT NOT NULL,
+    time TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    undoes TEXT
+) STRICT;
+CREATE TABLE op (
+    position INTEGER PRIMARY KEY,
+    op_id TEXT NOT NULL UNIQUE,
+    actor TEXT NOT NULL,
+    replica TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    hlc INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('set', 'del', 'undel')),
+    entity_type TEXT NOT NULL,
+    entity_id TEXT NOT NULL,
+    txn TEXT NOT NULL,
+    body TEXT NOT NULL
+) STRICT;
+CREATE INDEX op_entity ON op (entity_id);
+CREATE INDEX op_txn ON op (txn);
+CREATE INDEX op_order ON op (hlc);
+CREATE INDEX op_replica ON op (replica, seq);
+CREATE TRIGGER op_is_not_changed BEFORE UPDATE ON op
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER op_is_not_deleted BEFORE DELETE ON op
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER txn_is_not_changed BEFORE UPDATE ON txn
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TRIGGER txn_is_not_deleted BEFORE DELETE ON txn
+    BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+CREATE TABLE incomplete (
+    entity_type TEXT NOT NULL,
+    entity_id TEXT NOT NULL,
+    PRIMARY KEY (entity_type, entity_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE replica (
+    id TEXT PRIMARY KEY NOT NULL,
+    place TEXT NOT NULL,
+    since TEXT NOT NULL
+) STRICT;
+CREATE TABLE attachment (
+    sha256 TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL
+) STRICT;
+CREATE TABLE attachment_part (
+    attachment TEXT NOT NULL REFERENCES attachment (sha256),
+    part INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (attachment, part)
+) STRICT;
+"""
+
+_COMMON = "created TEXT NOT NULL, modified TEXT NOT NULL, deleted_by TEXT"
+_KEY = "number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE"
+
+
+def _texts(*names: str) -> str:
+    return ", ".join(f"{name} TEXT NOT NULL" for name in names)
+
+
+ENTITIES = f"""
+CREATE TABLE annotator ({_KEY}, {_texts("name", "email")}, {_COMMON}) STRICT;
+CREATE TABLE tag (
+    {_KEY}, {_texts("name", "definition", "examples", "colour", "glyph", "underline", "shortcut", "evidence")},
+    verdict INTEGER NOT NULL, position INTEGER NOT NULL, {_COMMON}
+) STRICT;
+CREATE TABLE document (
+    {_KEY}, {_texts("title", "byline", "publisher", "published", "original_author", "original_date", "regions")},
+    {_texts("themes", "source_line", "url", "language", "note", "filename", "encoding", "attachment")},
+    {_COMMON}, {_texts("blocks", "links", "text")}
+) STRICT;
+CREATE TABLE source (
+    {_KEY}, {_texts("title", "type", "author", "publisher", "container_title", "issued", "accessed", "url", "doi")},
+    {_texts("reliability", "note", "creator")}, {_COMMON}
+) STRICT;
+CREATE TABLE annotation (
+    {_KEY}, document TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    {_texts("exact", "tag", "creator", "prefix", "suffix", "note", "holder", "mode", "verdict", "confidence")},
+    {_COMMON}
+) STRICT;
+CREATE TABLE link (
+    {_KEY}, {_texts("annotation", "source", "stance", "locator", "quote", "grade", "note", "creator")}, {_COMMON}
+) STRICT;
+CREATE TABLE comment (
+    {_KEY}, {_texts("subject", "subject_type", "text", "parent")}, resolved INTEGER NOT NULL,
+    {_texts("creator")}, {_COMMON}
+) STRICT;
+CREATE INDEX annotation_document ON annotation (document, start);
+CREATE INDEX link_annotation ON link (annotation);
+CREATE INDEX link_source ON link (source);
+CREATE INDEX comment_subject ON comment (subject);
+"""
+
+SEARCHED = {"document": ("title", "text"), "annotation": ("exact", "note")}
+"""The columns that are indexed for text search, by table."""
+
+
+def search_index(table: str) -> str:
+    """The text index of a table, over its living rows, kept by triggers that act only where a searched column changed.
+
+    The index has no text of its own: it reads the view ``living_TABLE``.
+    """
+    columns = SEARCHED[table]
+    names, old, new = ", ".join(columns), _prefixed("old", columns), _prefixed("new", columns)
+    changed = " OR ".join(f"old.{name} IS NOT new.{name}" for name in (*columns, "deleted_by"))
+    search, add = f"{table}_search", f"INSERT INTO {table}_search (rowid, {names}) VALUES (new.number, {new});"
+    remove = f"INSERT INTO {search} ({search}, rowid, {names}) VALUES ('delete', old.number, {old});"
+    return f"""
+CREATE VIEW living_{table} AS SELECT * FROM {table} WHERE deleted_by IS NULL;
+CREATE VIRTUAL TABLE {search} USING fts5 (
+    {names}, content='living_{table}', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
+);
+CREATE TRIGGER {search}_insert AFTER INSERT ON {table} WHEN new.deleted_by IS NULL BEGIN {add} END;
+CREATE TRIGGER {search}_delete AFTER DELETE ON {table} WHEN old.deleted_by IS NULL BEGIN {remove} END;
+CREATE TRIGGER {search}_remove AFTER UPDATE ON {table} WHEN old.deleted_by IS NULL AND ({changed})
+    BEGIN {remove} END;
+CREATE TRIGGER {search}_update AFTER UPDATE ON {table} WHEN new.deleted_by IS NULL AND ({changed})
+    BEGIN {add} END;
+"""
+
+
+def _prefixed(row: str, columns: tuple[str, ...]) -> str:
+    return ", ".join(f"{row}.{name}" for name in columns)
+
+
+VIEWS = """
+CREATE VIEW passage AS
+SELECT annotation.id, document.title AS document, annotation.document AS document_id,
+    annotation.start, annotation."end", annotation.exact AS quote,
+    coalesce(tag.name, annotation.tag) AS tag,
+    coalesce(annotator.name, annotation.creator) AS annotator,
+    annotation.holder, annotation.mode, annotation.verdict, annotation.confidence, annotation.note,
+    (SELECT count(*) FROM link WHERE link.annotation = annotation.id AND link.deleted_by IS NULL) AS links,
+    (SELECT count(*) FROM link
+        WHERE link.annotation = annotation.id AND link.deleted_by IS NULL AND link.stance = 'supports') AS supports,
+    (SELECT count(*) FROM link
+        WHERE link.annotation = annotation.id AND link.deleted_by IS NULL AND link.stance = 'refutes') AS refutes,
+    (SELECT group_concat(source.title, '; ') FROM link JOIN source ON source.id = link.source
+        WHERE link.annotation = annotation.id AND link.deleted_by IS NULL) AS sources,
+    annotation.created, annotation.modified
+FROM annotation
+LEFT JOIN document ON document.id = annotation.document
+LEFT JOIN tag ON tag.id = annotation.tag
+LEFT JOIN annotator ON annotator.id = annotation.creator
+WHERE annotation.deleted_by IS NULL
+    AND (document.deleted_by IS NULL OR EXISTS (
+        SELECT 1 FROM annotation AS other
+        WHERE other.document = document.id AND other.deleted_by IS NULL AND other.creator <> document.deleted_by));
+CREATE VIEW history AS
+SELECT op.position, strftime('%Y-%m-%dT%H:%M:%fZ', (op.hlc >> 16) / 1000.0, 'unixepoch') AS time,
+    coalesce(annotator.name, op.actor) AS annotator, txn.label, op.kind, op.entity_type, op.entity_id, op.body
+FROM op
+LEFT JOIN txn ON txn.id = op.txn
+LEFT JOIN annotator ON annotator.id = op.actor;
+"""
+
+STEP_1 = LOG + ENTITIES + search_index("document") + search_index("annotation") + VIEWS
