@@ -186,7 +186,10 @@ def _view() -> list[Spec]:
         Spec("light", translate("Actions", "Light"), (), "sun", menu="view", checkable=True),
         Spec("dark", translate("Actions", "Dark"), (), "moon", menu="view", checkable=True),
         Spec("system", translate("Actions", "As the system"), (), "sun-moon", menu="view", checkable=True),
-        Spec("larger", translate("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "zoom-in", _needs(DOCUMENT), menu="-view"),
+        Spec(
+            "larger", translate("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "zoom-in", _needs(DOCUMENT),
+            menu="-view",
+        ),
         Spec("smaller", translate("Actions", "Smaller text"), ("Ctrl+-",), "zoom-out", _needs(DOCUMENT), menu="view"),
         Spec("actual", translate("Actions", "Normal text size"), ("Ctrl+0",), "", _needs(DOCUMENT), menu="view"),
         Spec(

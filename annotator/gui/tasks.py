@@ -47,9 +47,10 @@ class Task(QObject, Generic[T]):
     ended = Signal()
     _finished = Signal()
 
-    def __init__(self, label: str, work: Callable[[Progress], T], parent: QObject) -> None:
+    def __init__(self, label: str, work: Callable[[Progress], T], parent: QObject, exclusive: bool) -> None:
         super().__init__(parent)
         self.label = label
+        self.exclusive = exclusive
         self.progress = Progress()
         self._work = work
         self._result: list[T] = []
@@ -105,18 +106,26 @@ class TaskRunner(QObject):
         """Whether something is being done."""
         return self._running is not None
 
+    @property
+    def exclusive(self) -> bool:
+        """Whether something is being done during which nothing else may change the project."""
+        return self._running is not None and self._running.exclusive
+
     def run(
         self,
         label: str,
         work: Callable[[Progress], T],
         done: Callable[[T], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
+        *,
+        exclusive: bool = True,
     ) -> Progress:
         """Do ``work`` on a worker, then ``done`` with its result or ``failed`` with its error, here.
 
         Without ``failed`` the error is raised here, where the excepthook meets it. A cancelled task calls neither.
+        ``exclusive`` work reads the project and must not see it change.
         """
-        task: Task[object] = Task(label, work, self)
+        task: Task[object] = Task(label, work, self, exclusive)
         task.shown.connect(lambda: self.busy_changed.emit(task))
         task.ended.connect(self._ended)
         self._waiting.append((task, lambda: task.start(done, failed)))  # type: ignore[arg-type]

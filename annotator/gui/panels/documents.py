@@ -1,0 +1,259 @@
+"""The list of documents, each with its progress."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.app.project import Changed, Project
+from annotator.app.tally import Tally
+from annotator.domain.annotation import Annotation
+from annotator.domain.document import Document
+from annotator.gui.dates import short_date
+from annotator.gui.panels.document_delegate import ROW, DocumentDelegate, DocumentRow
+from annotator.gui.panels.heading import Heading
+from annotator.gui.tokens import Theme
+
+ORDERS = ("added", "title", "date")
+
+
+class DocumentModel(QAbstractListModel):
+    """The project's documents in the chosen order; rows are made when they are asked for."""
+
+    def __init__(self, project: Project, tally: Tally, theme: Theme) -> None:
+        super().__init__()
+        self._project = project
+        self._tally = tally
+        self.theme = theme
+        self.order = "added"
+        self._ids: list[str] = []
+        self.reload()
+
+    def reload(self) -> None:
+        """Look at the whole list again."""
+        self.beginResetModel()
+        documents = list(self._project.now.documents.values())
+        if self.order == "title":
+            documents.sort(key=lambda document: document.title.casefold())
+        elif self.order == "date":
+            documents.sort(key=lambda document: document.published or document.original_date, reverse=True)
+        else:
+            documents.sort(key=lambda document: document.created)
+        self._ids = [document.id for document in documents]
+        self.endResetModel()
+
+    def touch(self, ids: set[str]) -> None:
+        """Some documents' rows show something else now."""
+        for number, id in enumerate(self._ids):
+            if id in ids:
+                index = self.index(number)
+                self.dataChanged.emit(index, index)
+
+    def row_of(self, id: str) -> int:
+        """Where a document is (-1: nowhere)."""
+        return self._ids.index(id) if id in self._ids else -1
+
+    def id_at(self, row: int) -> str:
+        """Which document is there ("": none)."""
+        return self._ids[row] if 0 <= row < len(self._ids) else ""
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        document = self._project.now.documents.get(self.id_at(index.row()))
+        if document is None:
+            return None
+        if role == ROW:
+            return self._row(document)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return document.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self._row(document)
+            tags = self._project.now.tags
+            parts = [f"{count} {tags[tag].name}" for tag, count in row.shares if count]
+            return ", ".join([row.title, row.meta, *parts])
+        if role == Qt.ItemDataRole.ToolTipRole and document.deleted_by:
+            who = self._project.now.name_of(document.deleted_by)
+            return self.tr("Deleted by %1; kept because others have work on it.").replace("%1", who)
+        return None
+
+    def _row(self, document: Document) -> DocumentRow:
+        counts: Mapping[str, int] = self._tally.by_tag(document.id)
+        tags = self._project.now.tags_in_order()
+        meta = " · ".join(
+            part
+            for part in (
+                document.original_author or document.publisher or document.byline,
+                short_date(document.original_date if document.original_author else document.published),
+            )
+            if part
+        )
+        return DocumentRow(
+            document.id,
+            document.title or document.filename or self.tr("Untitled"),
+            meta,
+            sum(counts.values()),
+            [(tag.id, counts.get(tag.id, 0)) for tag in tags],
+            [self.theme.look(tag).stroke for tag in tags],
+            document.deleted_by or "",
+        )
+
+
+class DocumentList(QListView):
+    """As high as its rows, if there is room."""
+
+    delete_pressed = Signal()
+
+    def sizeHint(self) -> QSize:
+        model = self.model()
+        rows = model.rowCount() if model else 0
+        return QSize(240, sum(self.sizeHintForRow(row) for row in range(min(rows, 40))) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 80)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class DocumentsPanel(QWidget):
+    """Facts and requests: which document was chosen, what is wanted of one."""
+
+    document_chosen = Signal(str)
+    import_requested = Signal()
+    metadata_requested = Signal(str)
+    original_requested = Signal(str)
+    delete_requested = Signal(str)
+
+    def __init__(self, project: Project, tally: Tally, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("documents")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._project = project
+        self.model = DocumentModel(project, tally, theme)
+        self._delegate = DocumentDelegate(theme, self.tr("New"))
+        self.list = self._made_list()
+        self.heading = Heading(self.tr("Documents"), theme)
+        self.heading.add_button("list-filter", self.tr("Order of the documents"), None, self._order_menu())
+        self._add = self.heading.add_button("plus", self.tr("Import articles"), self.import_requested.emit)
+        self._add.setEnabled(not project.store.read_only)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addWidget(self.heading)
+        box.addWidget(self.list)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.delete_pressed.connect(lambda: self._ask(self.delete_requested))
+        self.list.activated.connect(lambda index: self.document_chosen.emit(self.model.id_at(index.row())))
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Show what a txn did (None: look at everything again)."""
+        if changed is None:
+            self._reload()
+            return
+        touched: set[str] = set()
+        for before, after in changed.entities:
+            if isinstance(after, Document):
+                if before is None or before.deleted_by != after.deleted_by:
+                    self._reload()
+                    return
+                touched.add(after.id)
+            elif isinstance(after, Annotation):
+                touched.add(after.document)
+        if touched:
+            self.model.touch(touched)
+
+    def set_document(self, id: str) -> None:
+        """Show which document is open, without telling anybody."""
+        row = self.model.row_of(id)
+        selection = self.list.selectionModel()
+        selection.blockSignals(True)
+        self.list.setCurrentIndex(self.model.index(row)) if row >= 0 else self.list.clearSelection()
+        selection.blockSignals(False)
+        self.list.viewport().update()
+
+    def current(self) -> str:
+        """The document that is chosen in the list ("": none)."""
+        return self.model.id_at(self.list.currentIndex().row())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self.model.theme = theme
+        self._delegate.theme = theme
+        self.heading.set_theme(theme)
+        self.list.viewport().update()
+
+    def _made_list(self) -> DocumentList:
+        made = DocumentList()
+        made.setModel(self.model)
+        made.setItemDelegate(self._delegate)
+        made.setAccessibleName(self.tr("Documents"))
+        made.setMouseTracking(True)
+        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.setFrameShape(QListView.Shape.NoFrame)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return made
+
+    def _reload(self) -> None:
+        current = self.current()
+        self.model.reload()
+        self.list.updateGeometry()
+        self.set_document(current)
+
+    def _order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        labels = (self.tr("As imported"), self.tr("By title"), self.tr("By date"))
+        for order, label in zip(ORDERS, labels, strict=True):
+            action = menu.addAction(label)
+            action.setCheckable(True)
+            action.setChecked(order == self.model.order)
+            action.setData(order)
+            group.addAction(action)
+        group.triggered.connect(lambda action: self._sort(action.data()))
+        return menu
+
+    def _sort(self, order: str) -> None:
+        self.model.order = order
+        self._reload()
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.document_chosen.emit(self.model.id_at(index.row()))
+
+    def _ask(self, request: Any) -> None:
+        if self.current():
+            request.emit(self.current())
+
+    def _menu(self, at: QPoint) -> None:
+        id = self.model.id_at(self.list.indexAt(at).row())
+        document = self._project.now.documents.get(id)
+        if document is None:
+            return
+        menu = QMenu(self)
+        writable = not self._project.store.read_only
+        for text, request, enabled in (
+            (self.tr("Details…"), self.metadata_requested, writable),
+            (self.tr("Show the original file"), self.original_requested, bool(document.attachment)),
+            (self.tr("Delete"), self.delete_requested, writable),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(enabled)
+            action.triggered.connect(lambda _=False, request=request: request.emit(id))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(at))

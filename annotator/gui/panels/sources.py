@@ -1,0 +1,234 @@
+"""The list of sources: evidence that is cited, and how often."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.app.project import Changed, Project
+from annotator.domain.annotation import Annotation
+from annotator.domain.source import EvidenceLink, Source
+from annotator.gui.elided import one_line
+from annotator.gui.fonts import interface
+from annotator.gui.icons import pixmap
+from annotator.gui.panels.heading import Heading
+from annotator.gui.source_types import type_icon, type_word
+from annotator.gui.tokens import Theme
+
+ROW = int(Qt.ItemDataRole.UserRole) + 1
+"""The role under which the model hands out (icon name, title, remark)."""
+_PLAIN = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+
+
+class SourceModel(QAbstractListModel):
+    """The project's sources by title."""
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self._project = project
+        self._ids: list[str] = []
+        self.reload()
+
+    def reload(self) -> None:
+        """Look at the whole list again."""
+        self.beginResetModel()
+        sources = sorted(self._project.now.sources.values(), key=lambda source: source.title.casefold())
+        self._ids = [source.id for source in sources]
+        self.endResetModel()
+
+    def touch(self, ids: set[str]) -> None:
+        """Some sources' rows show something else now."""
+        for number, id in enumerate(self._ids):
+            if id in ids:
+                self.dataChanged.emit(self.index(number), self.index(number))
+
+    def id_at(self, row: int) -> str:
+        """Which source is there ("": none)."""
+        return self._ids[row] if 0 <= row < len(self._ids) else ""
+
+    def row_of(self, id: str) -> int:
+        """Where a source is (-1: nowhere)."""
+        return self._ids.index(id) if id in self._ids else -1
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        source = self._project.now.sources.get(self.id_at(index.row()))
+        if source is None:
+            return None
+        count = len(self._project.now.links_to(source.id)) if role in (ROW, Qt.ItemDataRole.AccessibleTextRole) else 0
+        if role == ROW:
+            return (type_icon(source.type), one_line(source.title), f"{type_word(source.type)} · {count}")
+        if role == Qt.ItemDataRole.DisplayRole:
+            return source.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            passages = self.tr("%n passage(s) linked", "", count)
+            return f"{source.title}, {type_word(source.type)}, {passages}"
+        return None
+
+
+class SourceDelegate(QStyledItemDelegate):
+    """Icon, title, kind and number of linked passages on one line of 29 pixels."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, 29)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        drawing, title, remark = index.data(ROW)
+        theme = self.theme
+        rect = QRectF(option.rect).adjusted(12, 1, -12, -1)
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus
+        if focused or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("selection" if focused else "hover"))
+            painter.drawRoundedRect(rect, 6, 6)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(
+            int(rect.left() + 7), int(rect.center().y() - 7), pixmap(drawing, theme.color("ink2"), 15, ratio)
+        )
+        small, plain = interface(11.5), interface(13, 500)
+        wide = QFontMetricsF(small).horizontalAdvance(remark)
+        painter.setFont(small)
+        painter.setPen(theme.color("ink2"))
+        painter.drawText(QRectF(rect.right() - wide - 5, rect.top(), wide + 2, rect.height()), _PLAIN, remark)
+        painter.setFont(plain)
+        painter.setPen(theme.color("ink"))
+        room = rect.width() - 30 - wide - 14
+        shown = QFontMetricsF(plain).elidedText(title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(rect.left() + 30, rect.top(), room, rect.height()), _PLAIN, shown)
+        painter.restore()
+
+
+class SourceList(QListView):
+    """Delete asks for the source's deletion, pasting an address makes a source."""
+
+    delete_pressed = Signal()
+    pasted = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(QApplication.clipboard().text())
+        else:
+            super().keyPressEvent(event)
+
+
+class SourcesPanel(QWidget):
+    """Facts and requests about sources."""
+
+    source_activated = Signal(str)
+    edit_requested = Signal(str)
+    delete_requested = Signal(str)
+    new_requested = Signal()
+    address_requested = Signal(str)
+    """An address to make a source of; "" to be asked for one."""
+
+    def __init__(self, project: Project, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("sources")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._project = project
+        self.model = SourceModel(project)
+        self._delegate = SourceDelegate(theme)
+        self.list = self._made_list()
+        self.heading = Heading(self.tr("Sources"), theme)
+        button = self.heading.add_button("plus", self.tr("Add a source"), None, self._add_menu())
+        button.setEnabled(not project.store.read_only)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(self.heading)
+        box.addWidget(self.list, 1)
+        self.list.activated.connect(lambda index: self._tell(self.source_activated, index))
+        self.list.clicked.connect(lambda index: self._tell(self.source_activated, index))
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.delete_pressed.connect(lambda: self._tell(self.delete_requested, self.list.currentIndex()))
+        self.list.pasted.connect(self.address_requested)
+        self.refresh(None)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Show what a txn did (None: look at everything again)."""
+        touched: set[str] = set()
+        for before, after in changed.entities if changed else ():
+            if isinstance(after, Source):
+                changed = None
+                break
+            if isinstance(after, EvidenceLink):
+                touched.add(after.source)
+                if isinstance(before, EvidenceLink):
+                    touched.add(before.source)
+            elif isinstance(after, Annotation) and (before is None or before.deleted_by != after.deleted_by):
+                touched |= {link.source for link in self._project.now.links_of(after.id)}
+        if changed is None:
+            self.model.reload()
+            self.heading.set_count(self.model.rowCount())
+        elif touched:
+            self.model.touch(touched)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._delegate.theme = theme
+        self.heading.set_theme(theme)
+        self.list.viewport().update()
+
+    def _made_list(self) -> SourceList:
+        made = SourceList()
+        made.setModel(self.model)
+        made.setItemDelegate(self._delegate)
+        made.setAccessibleName(self.tr("Sources"))
+        made.setMouseTracking(True)
+        made.setUniformItemSizes(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.setFrameShape(QListView.Shape.NoFrame)
+        return made
+
+    def _add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("New source…")).triggered.connect(lambda: self.new_requested.emit())
+        menu.addAction(self.tr("From an address…")).triggered.connect(lambda: self.address_requested.emit(""))
+        return menu
+
+    def _tell(self, request: Any, index: QModelIndex) -> None:
+        if index.isValid():
+            request.emit(self.model.id_at(index.row()))
+
+    def _menu(self, at: QPoint) -> None:
+        index = self.list.indexAt(at)
+        if not index.isValid():
+            return
+        id = self.model.id_at(index.row())
+        menu = QMenu(self)
+        writable = not self._project.store.read_only
+        for text, request, enabled in (
+            (self.tr("Show the linked passages"), self.source_activated, True),
+            (self.tr("Edit…"), self.edit_requested, writable),
+            (self.tr("Delete"), self.delete_requested, writable),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(enabled)
+            action.triggered.connect(lambda _=False, request=request: request.emit(id))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(at))

@@ -1,0 +1,104 @@
+"""What is open in the window: one project, one document of it, one filter."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.app.cards import CardFilter
+from annotator.app.project import Changed, Project
+from annotator.app.store import Attachment
+from annotator.app.tally import Tally
+from annotator.domain.annotation import Annotation
+from annotator.domain.commands import Command
+from annotator.domain.document import Document
+from annotator.domain.errors import WorldError
+from annotator.gui.project_events import ProjectEvents
+from annotator.gui.tasks import TaskRunner
+
+
+class Session(QObject):
+    """An open project as the window sees it. Every change of the views' making goes through ``apply``.
+
+    ``changed`` follows the tally, so that whoever hears it finds the counts up to date.
+    """
+
+    changed = Signal(object)
+    saving_changed = Signal(object)
+    document_changed = Signal(str)
+    filter_changed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, project: Project, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.runner = runner
+        self.tally = Tally(project.now)
+        self.events = ProjectEvents(project, self)
+        self.document_id = ""
+        self.filter = CardFilter()
+        self.last_tag = ""
+        self.events.changed.connect(self._take)
+        self.events.saving_changed.connect(self.saving_changed)
+
+    @property
+    def document(self) -> Document | None:
+        """The document that is read."""
+        return self.project.now.documents.get(self.document_id)
+
+    def annotation(self, id: str) -> Annotation | None:
+        """An annotation that is alive."""
+        return self.project.now.annotations.get(id)
+
+    def apply(self, command: Command, attachments: Sequence[Attachment] = ()) -> Changed | None:
+        """Carry out a command; if it cannot be done, its sentence is told and None returned."""
+        if self.runner.exclusive:
+            self.told.emit(self.tr("One moment: something else is being written into the project."))
+            return None
+        try:
+            return self.project.apply(command, attachments)
+        except WorldError as error:
+            self.told.emit(str(error))
+            return None
+
+    def undo(self) -> None:
+        """Take the last step of this annotator back."""
+        self._guarded(self.project.undo)
+
+    def redo(self) -> None:
+        """Bring the last undone step back."""
+        self._guarded(self.project.redo)
+
+    def open_document(self, id: str) -> None:
+        """Read another document ("": none)."""
+        if id != self.document_id:
+            self.document_id = id
+            self.document_changed.emit(id)
+
+    def set_filter(self, shown: CardFilter) -> None:
+        """Show other annotations."""
+        if shown != self.filter:
+            self.filter = shown
+            self.filter_changed.emit(shown)
+
+    def tag_to_use(self) -> str:
+        """The tag for a passage that is linked or noted before it is tagged: the last one used, else the first."""
+        tags = self.project.now.tags_in_order()
+        known = [tag.id for tag in tags]
+        return self.last_tag if self.last_tag in known else (known[0] if known else "")
+
+    def close(self) -> None:
+        """Hear nothing more, and close the project: waits for the disk."""
+        self.events.disconnect_project()
+        self.project.close()
+
+    def _guarded(self, step: Callable[[], object]) -> None:
+        if self.runner.exclusive:
+            return
+        try:
+            step()
+        except WorldError as error:
+            self.told.emit(str(error))
+
+    def _take(self, changed: Changed) -> None:
+        self.tally.take(changed)
+        self.changed.emit(changed)

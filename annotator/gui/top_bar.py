@@ -1,0 +1,155 @@
+"""The bar on top: the project and its menu, the search box, undo, redo, export."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+
+from annotator.gui.actions import Actions
+from annotator.gui.fonts import interface
+from annotator.gui.icons import icon
+from annotator.gui.tokens import Theme
+
+
+class SearchBox(QLineEdit):
+    """The search field. It keeps the focus while the list of findings below it is moved through."""
+
+    moved = Signal(int)
+    chosen = Signal()
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self.setFixedHeight(34)
+        self.setFont(interface(13))
+        self.setPlaceholderText(self.tr("Search text, annotations, sources, commands"))
+        self.setAccessibleName(self.tr("Search text, annotations, sources, commands"))
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._key = QLabel(self.tr("Ctrl K"), self)
+        self._key.setObjectName("key")
+        self._key.setFont(interface(11, 500))
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.textChanged.connect(lambda text: self._key.setVisible(not text))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the glass anew."""
+        self._glass.setIcon(icon("search", theme.color("ink2")))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            size = self._key.sizeHint()
+            self._key.setGeometry(self.width() - size.width() - 5, 4, size.width(), self.height() - 8)
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopBar(QWidget):
+    """52 pixels high; the search box stands in the middle of the window."""
+
+    def __init__(self, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        self.setFixedHeight(52)
+        self._actions = actions
+        self._logo = QLabel()
+        self._logo.setAccessibleName("Annotator")
+        self.menu = QMenu(self)
+        self.name = self._name_button()
+        self.search = SearchBox()
+        self.undo = self._tool("undo")
+        self.redo = self._tool("redo")
+        self.export = QPushButton(actions["export"].text().rstrip("…"))
+        self.export.setObjectName("primary")
+        self.export.setFont(interface(13, 600))
+        self.export.setFixedHeight(30)
+        self.export.setIconSize(QSize(16, 16))
+        self.export.clicked.connect(actions["export"].trigger)
+        actions["export"].enabledChanged.connect(self.export.setEnabled)
+        self._fill_menu()
+        self._arrange()
+        self.set_theme(theme)
+
+    def set_project(self, name: str) -> None:
+        """Show a project's name ("": none is open)."""
+        self.name.setText(name.replace("&", "&&") or "Annotator")
+        for widget in (self.search, self.undo, self.redo, self.export):
+            widget.setVisible(bool(name))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons anew."""
+        self._logo.setPixmap(icon("highlighter", theme.color("accent"), 20).pixmap(QSize(20, 20)))
+        self.name.setIcon(icon("chevron-down", theme.color("ink2")))
+        self.export.setIcon(icon("share", theme.color("accent_ink")))
+        self.search.set_theme(theme)
+
+    def open_menu(self) -> None:
+        """Unfold the project's menu, by key."""
+        self.name.showMenu()
+
+    def _name_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("project")
+        button.setFont(interface(14, 600))
+        button.setFixedHeight(32)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setAccessibleDescription(self.tr("Menu of the program"))
+        button.setMenu(self.menu)
+        return button
+
+    def _tool(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setDefaultAction(self._actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFixedSize(32, 32)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _fill_menu(self) -> None:
+        actions = self._actions
+        actions.fill(self.menu, "file")
+        first = actions["import"]
+        for title, name in (
+            (self.tr("Edit"), "edit"),
+            (self.tr("Annotation"), "annotation"),
+            (self.tr("View"), "view"),
+            (self.tr("Help"), "help"),
+        ):
+            sub = QMenu(title, self.menu)
+            actions.fill(sub, name)
+            self.menu.insertMenu(actions["who"], sub)
+        self.recent = QMenu(self.tr("Open recent"), self.menu)
+        self.menu.insertMenu(first, self.recent)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(6)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for box in (left, right):
+            box.setSpacing(6)
+        left.addWidget(self._logo)
+        left.addWidget(self.name)
+        left.addStretch(1)
+        right.addStretch(1)
+        for widget in (self.undo, self.redo, self.export):
+            right.addWidget(widget)
+        self.search.setMinimumWidth(240)
+        self.search.setMaximumWidth(430)
+        row.addLayout(left, 2)
+        row.addWidget(self.search, 3)
+        row.addLayout(right, 2)
