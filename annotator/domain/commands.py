@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from annotator.domain.entity import Entity, class_of, encode, encode_value, field_names, type_of
-from annotator.domain.errors import Missing, NotYours, OurFault
+from annotator.domain.errors import BadInput, Missing, NotYours, OurFault
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.undo import Change
 
@@ -32,7 +32,7 @@ class Command(Protocol):
 
 
 def _owned(now: Snapshot, kind: str, id: str) -> Entity:
-    entity = now.get(kind, id)
+    entity = now.shown(kind, id)
     if entity is None:
         raise Missing(f"This {_NOUN[kind]} is not in the project any more.")
     creator = getattr(entity, "creator", now.me)
@@ -83,7 +83,10 @@ class Delete:
     label: str = "Delete"
 
     def changes(self, now: Snapshot) -> Iterable[Change]:
-        _owned(now, self.kind, self.id)
+        entity = _owned(now, self.kind, self.id)
+        if entity.deleted_by is not None:
+            who = now.name_of(entity.deleted_by)
+            raise BadInput(f"{who} has deleted this {_NOUN[self.kind]} already; it stays while others work with it.")
         return [Change("del", self.kind, self.id, {})]
 
 

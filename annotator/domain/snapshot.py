@@ -59,6 +59,13 @@ class Snapshot:
         """An entity, alive or deleted, or None."""
         return self.get(kind, id) or self._deleted.get(kind, {}).get(id)
 
+    def shown(self, kind: str, id: str) -> Entity | None:
+        """An entity that is shown: alive, or deleted by one person while others still use it; else None."""
+        entity = self.known(kind, id)
+        if entity is None or entity.deleted_by is None:
+            return entity
+        return entity if kind in ("document", "source") and self.used_by_others(entity) else None
+
     def entities(self) -> Iterator[Entity]:
         """All entities that are shown, parents before children within their tables."""
         for kind in ("annotator", "tag", "document", "source", "annotation", "link", "comment"):
