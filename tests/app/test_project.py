@@ -265,11 +265,11 @@ def test_undo_never_reverts_what_another_did_later(
     mine: list[tuple[str, int, int]], theirs: list[tuple[str, int, int]]
 ) -> None:
     opened = project()
-    for what, a, b in mine:
+    for what, a, b in [*mine, ("r", 0, 60)]:
         step(opened, what, a, b)
     blocks_of_ana = opened.now.documents[article().id].blocks
     opened.become(BEN)
-    for what, a, b in theirs:
+    for what, a, b in [*theirs, ("r", 90, 2)]:
         step(opened, what, a, b)
     blocks = opened.now.documents[article().id].blocks
     owned = {key: fields for key, fields in state(opened).items() if fields.get("creator") == BEN}
@@ -281,3 +281,28 @@ def test_undo_never_reverts_what_another_did_later(
     document = opened.now.known("document", article().id)
     assert isinstance(document, Document)
     assert document.blocks == blocks or blocks == blocks_of_ana
+
+
+def test_anothers_later_value_stands_and_ones_own_other_fields_go_back() -> None:
+    opened = project()
+    opened.apply(Edit("document", article().id, {"title": "By Ana", "publisher": "Ana's"}))
+    opened.become(BEN)
+    opened.apply(Edit("document", article().id, {"title": "By Ben"}))
+    opened.become(ANA)
+    opened.undo()
+    document = opened.now.documents[article().id]
+    assert (document.title, document.publisher) == ("By Ben", "")
+    opened.redo()
+    document = opened.now.documents[article().id]
+    assert (document.title, document.publisher) == ("By Ben", "Ana's")
+
+
+def test_the_same_value_set_by_another_is_still_theirs() -> None:
+    opened = project()
+    opened.apply(Edit("document", article().id, {"title": "Agreed"}))
+    opened.become(BEN)
+    opened.apply(Edit("document", article().id, {"title": "Other"}))
+    opened.apply(Edit("document", article().id, {"title": "Agreed"}))
+    opened.become(ANA)
+    opened.undo()
+    assert opened.now.documents[article().id].title == "Agreed"
