@@ -1,6 +1,6 @@
-"""The sample project: the seed article with its annotations, made by the program's own command line.
+"""The sample project: the seed article with its annotations, made by ``annotator sample``.
 
-Making it takes a second or two, so it is made once for each state of the program and copied from then on.
+That takes a second or two, so it is made once for each state of the program and copied from then on.
 """
 
 import hashlib
@@ -12,8 +12,6 @@ from pathlib import Path
 from first_pip import SetupError
 
 NAME = "Karabakh.annodb"
-ARTICLE = "000_ea984a6356cfd0a5.txt"
-ANNOTATIONS = "sample_annotations.json"
 
 
 def state_of(root: Path) -> str:
@@ -26,23 +24,11 @@ def state_of(root: Path) -> str:
     return digest.hexdigest()[:16]
 
 
-def steps(root: Path, project: Path) -> tuple[tuple[str, ...], ...]:
-    """The commands that make the sample, as arguments of the program."""
-    seeds = root / "seeds"
-    return (
-        ("new", str(project)),
-        ("import", str(project), str(seeds / ARTICLE)),
-        ("import", str(project), str(seeds / ANNOTATIONS), "--format", "annotations-json"),
-    )
-
-
 def _make(python: Path, root: Path, project: Path) -> None:
-    for step in steps(root, project):
-        done = subprocess.run(
-            [str(python), "-m", "annotator", *step], cwd=root, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
-        )
-        if done.returncode != 0:
-            raise SetupError(f"the sample project could not be made: annotator {' '.join(step)} failed")
+    command = [str(python), "-m", "annotator", "sample", str(project)]
+    done = subprocess.run(command, cwd=root, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False)
+    if done.returncode != 0:
+        raise SetupError("the sample project could not be made: annotator sample failed")
 
 
 def template(python: Path, root: Path) -> Path:

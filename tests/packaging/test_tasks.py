@@ -137,11 +137,6 @@ def test_the_sample_is_made_again_when_the_program_changes_and_not_when_the_wind
     assert sample_project.state_of(tmp_path) != before
 
 
-def test_the_samples_files_are_there() -> None:
-    for step in sample_project.steps(ROOT, Path("p.annodb"))[1:]:
-        assert Path(step[2]).is_file()
-
-
 def test_the_start_time_is_read_from_what_the_program_prints() -> None:
     assert built_program.shown_after("something\nshown 431.5\n") == 431.5
     assert built_program.shown_after("not shown 12\n") is None
