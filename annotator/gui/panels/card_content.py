@@ -1,0 +1,113 @@
+"""What one card says, read from the snapshot when it is needed; and the same as one spoken text."""
+
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.evidence import unsupported
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import Source
+from annotator.domain.tag import Tag
+from annotator.gui.panels.words import lacking_word, mode_word, stance_word, verdict_word
+
+translate = QCoreApplication.translate
+
+SHOWN = 600
+"""Code points of a quote or note that a card or a screen reader gets; the rest would not be seen."""
+_BLANK = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029\ufdd0\ufdd1]+")
+
+
+@dataclass(frozen=True, slots=True)
+class CardLink:
+    """One line of evidence. ``gone``: the source was deleted."""
+
+    source: str
+    stance: str
+    title: str
+    locator: str
+    gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """Everything on a card. All texts are on one line. ``lacks`` is "" or the sentence about the missing source."""
+
+    id: str
+    tag: Tag | None
+    tag_name: str
+    quote: str
+    creator: str
+    creator_name: str
+    mine: bool
+    holder: str
+    verdict: str
+    note: str
+    links: tuple[CardLink, ...]
+    lacks: str
+
+
+def one_line(text: str, limit: int = SHOWN) -> str:
+    """``text`` without line breaks and control characters, cut after ``limit`` code points."""
+    text = text[: limit + 1]
+    plain = text if text.isprintable() and "  " not in text else _BLANK.sub(" ", text).strip()
+    return plain if len(plain) <= limit else plain[:limit] + "…"
+
+
+def initials(name: str) -> str:
+    """One or two letters that stand for a name ("?" if it has none)."""
+    words = [letters for word in name.split() if (letters := [char for char in word if char.isalnum()])]
+    if not words:
+        return "?"
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()[:2]
+
+
+def content(now: Snapshot, annotation: Annotation) -> CardContent:
+    """What the card of an annotation says now."""
+    tag = now.tags.get(annotation.tag)
+    mode = mode_word(annotation.mode)
+    holder = " · ".join(part for part in (one_line(annotation.holder, 200), mode) if part)
+    lacks = lacking_word(tag.evidence) if tag is not None and unsupported(now, annotation) else ""
+    return CardContent(
+        id=annotation.id,
+        tag=tag,
+        tag_name=one_line(tag.name if tag else annotation.tag, 60),
+        quote=one_line(annotation.exact),
+        creator=annotation.creator,
+        creator_name=one_line(now.name_of(annotation.creator), 60),
+        mine=annotation.creator == now.me,
+        holder=holder,
+        verdict=annotation.verdict,
+        note=one_line(annotation.note),
+        links=tuple(_link(now, link.source, link.stance, link.locator) for link in now.links_of(annotation.id)),
+        lacks=lacks,
+    )
+
+
+def _link(now: Snapshot, id: str, stance: str, locator: str) -> CardLink:
+    source = now.known("source", id)
+    title = source.title if isinstance(source, Source) else translate("Cards", "A source that is not here yet")
+    return CardLink(id, stance, one_line(title, 200), one_line(locator, 100), id not in now.sources)
+
+
+def link_words(link: CardLink) -> str:
+    """Title and locator, and that the source was deleted if it was."""
+    words = f"{link.title}, {link.locator}" if link.locator else link.title
+    return translate("Cards", "{source} (deleted)").format(source=words) if link.gone else words
+
+
+def spoken(card: CardContent) -> str:
+    """The card for a screen reader: all that sighted readers see, in the same order."""
+    parts = [card.tag_name, f"“{card.quote}”"]
+    if card.holder:
+        parts.append(translate("Cards", "Holder: {holder}").format(holder=card.holder))
+    if card.verdict:
+        parts.append(translate("Cards", "Verdict: {verdict}").format(verdict=verdict_word(card.verdict)))
+    if card.note:
+        parts.append(translate("Cards", "Note: {note}").format(note=card.note))
+    parts += [f"{stance_word(link.stance)}: {link_words(link)}" for link in card.links]
+    if card.lacks:
+        parts.append(card.lacks)
+    parts.append(translate("Cards", "By {name}").format(name=card.creator_name))
+    return ". ".join(parts)

@@ -1,0 +1,154 @@
+"""Paints a card from its face, and keeps the faces of the cards that were seen last."""
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.gui.icons import pixmap
+from annotator.gui.panels.card_face import CardFace, Spot, face, fonts
+from annotator.gui.panels.card_model import CardModel
+from annotator.gui.tokens import TagLook, Theme, draw_glyph
+
+KEPT = 240
+"""Faces kept: some screens of cards. A face takes about 6 kB and 0.3 ms."""
+PEOPLE = ("blue", "rose", "green", "magenta", "brown", "olive", "orange", "grey")
+"""Colours of the annotators' badges, in the order in which they joined."""
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards; ``pointed`` is the spot under the mouse and ``pointed_row`` its row."""
+
+    def __init__(self, model: CardModel, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._faces: OrderedDict[str, CardFace] = OrderedDict()
+        self._badges: dict[str, str] = {}
+        self._width = 0
+        self._pens: dict[str, QPen] = {}
+        self.theme = theme
+        self.pointed: Spot | None = None
+        self.pointed_row = -1
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme; layouts stay."""
+        self.theme = theme
+        self._pens.clear()
+
+    def set_width(self, width: int) -> bool:
+        """The rows' width; True if it is another one (then nothing that was measured holds)."""
+        if width == self._width:
+            return False
+        self._width = width
+        self._faces.clear()
+        return True
+
+    def forget(self, id: str = "") -> None:
+        """An annotation's card may say something else now; without an id, all of them."""
+        if id:
+            self._faces.pop(id, None)
+        else:
+            self._faces.clear()
+            self._badges.clear()
+
+    def face(self, row: int) -> CardFace | None:
+        """The face of a row, laid out if it is not at hand."""
+        id = self._model.id_at(row)
+        found = self._faces.get(id)
+        if found is None:
+            content = self._model.content(row)
+            if content is None:
+                return None
+            found = self._faces[id] = face(content, self._width)
+            if len(self._faces) > KEPT:
+                self._faces.popitem(last=False)
+        else:
+            self._faces.move_to_end(id)
+        return found
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        made = self.face(index.row())
+        return QSize(self._width, made.height if made else 0)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        made = self.face(index.row())
+        if made is None:
+            return
+        look = self.theme.look(made.content.tag)
+        state: QStyle.StateFlag = option.state
+        rect = option.rect
+        painter.save()
+        painter.translate(rect.topLeft())
+        self._paint_frame(painter, made, look, state)
+        painter.setClipRect(made.frame)
+        self._paint_head(painter, made, look)
+        for paragraph in made.paragraphs:
+            painter.setPen(self._pen(paragraph.token))
+            paragraph.layout.draw(painter, paragraph.at)
+        self._paint_words(painter, made, look)
+        if index.row() == self.pointed_row and self.pointed is not None:
+            self._paint_pointed(painter, self.pointed)
+        painter.restore()
+
+    def _paint_frame(self, painter: QPainter, made: CardFace, look: TagLook, state: QStyle.StateFlag) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self.theme.color("card"))
+        painter.setPen(QPen(look.stroke, 1.5) if selected else self._pen("hairline"))
+        painter.drawRoundedRect(made.frame, 8, 8)
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.theme.color("accent"), 1))
+            painter.drawRoundedRect(made.frame.adjusted(3, 3, -3, -3), 6, 6)
+
+    def _paint_head(self, painter: QPainter, made: CardFace, look: TagLook) -> None:
+        draw_glyph(painter, made.glyph, look.glyph, look.stroke)
+        person = self.theme.look_of(self._badge(made.content.creator), "circle", "solid")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(person.tint)
+        painter.drawEllipse(made.badge)
+        painter.setPen(person.stroke)
+        painter.setFont(fonts().badge)
+        painter.drawText(made.badge, Qt.AlignmentFlag.AlignCenter, made.badge_text)
+        menu = made.spots[0].rect.center()
+        self._picture(painter, QPointF(menu.x() - 7, menu.y() - 7), "ellipsis", "ink2")
+
+    def _paint_words(self, painter: QPainter, made: CardFace, look: TagLook) -> None:
+        for words in made.words:
+            painter.setPen(self._pen(words.token) if words.token else QPen(look.stroke))
+            painter.setFont(words.font)
+            painter.drawText(words.at, words.text)
+        for picture in made.pictures:
+            self._picture(painter, picture.at, picture.icon, picture.token)
+
+    def _paint_pointed(self, painter: QPainter, spot: Spot) -> None:
+        if spot.action == "menu":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.color("hover"))
+            painter.drawRoundedRect(spot.rect, 6, 6)
+            middle = spot.rect.center()
+            self._picture(painter, QPointF(middle.x() - 7, middle.y() - 7), "ellipsis", "ink")
+        elif spot.action:
+            painter.setPen(QPen(self.theme.color("ink2"), 1))
+            line = spot.rect.adjusted(4, 0, -4, -4)
+            painter.drawLine(line.bottomLeft(), line.bottomRight())
+
+    def _picture(self, painter: QPainter, at: QPointF, name: str, token: str) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        made = pixmap(name, self.theme.color(token), 14, ratio)
+        painter.drawPixmap(QRectF(at.x(), at.y(), 14, 14), made, QRectF(made.rect()))
+
+    def _pen(self, token: str) -> QPen:
+        found = self._pens.get(token)
+        if found is None:
+            color: QColor = self.theme.color(token)
+            found = self._pens[token] = QPen(color)
+        return found
+
+    def _badge(self, creator: str) -> str:
+        if creator not in self._badges:
+            self._badges = {id: PEOPLE[at % len(PEOPLE)] for at, id in enumerate(self._model.annotators())}
+        return self._badges.get(creator, "grey")
