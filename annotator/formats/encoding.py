@@ -192,8 +192,7 @@ def _guessed(data: bytes) -> Decoded:
     sample = _sample(data)
     readings = [reading for name in COMMON if (reading := _reading(sample, name))]
     readings.sort(key=lambda reading: (-round(reading.fit + reading.words, 3), COMMON.index(reading.encoding)))
-    if readings:
-        best = readings[0]
+    for best in readings:
         rivals = (other for other in readings if other.text != best.text)
         if best.fit >= _SURE and best.words >= _FEW_WORDS and all(_beats(best, other) for other in rivals):
             text = _strict(data, best.encoding)
@@ -206,7 +205,7 @@ def _beats(best: _Reading, other: _Reading) -> bool:
     """Clearly better in all, or no worse a language with fewer letters that it does not have."""
     if best.fit + best.words >= other.fit + other.words + _RIVAL:
         return True
-    return best.words >= other.words and best.fit >= other.fit + _FEWER_STRANGE
+    return best.words >= other.words - _RIVAL and best.fit >= other.fit + _FEWER_STRANGE
 
 
 def _sample(data: bytes) -> bytes:
@@ -243,7 +242,7 @@ def _fit(text: str, letters: frozenset[str]) -> float:
         if char > "\x7f":
             total += 1
             known = char in TYPOGRAPHY or char in letters or char.lower() in letters
-            strange += not known or (before.isalpha() and (char.isupper() and before.islower() or char in _APART))
+            strange += not known or (before.isalpha() and ((char.isupper() and before.islower()) or char in _APART))
         elif before > "\x7f" and char.isupper() and before.islower():
             strange += 1
         before = char

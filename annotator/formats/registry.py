@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from annotator.domain.errors import BadInput
-from annotator.formats import csv_table, project_json, web_annotation
+from annotator.formats import annotations_json, csv_table, plain_text, project_json, web_annotation
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 
 __all__ = [
@@ -13,6 +13,8 @@ __all__ = [
 
 _FORMATS: tuple[Importer | Exporter, ...] = (
     project_json.IMPORTER,
+    annotations_json.IMPORTER,
+    plain_text.IMPORTER,
     project_json.EXPORTER,
     web_annotation.EXPORTER,
     csv_table.EXPORTER,

@@ -1,0 +1,88 @@
+"""Links in text: Markdown's inline links, addresses in angle brackets, and bare addresses."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from annotator.domain.document import DocumentLink
+
+_MARKUP = re.compile(
+    r"(?P<image>!?)\[(?P<label>[^\[\]\n]{0,1000})\]"
+    r"\((?P<target>(?:[^()\s]|\([^()\s]{0,500}\)){0,2000}+)(?:[ \t]+\"[^\"\n]{0,300}\")?\)"
+    r"|<(?P<address>(?:https?://|ftp://|mailto:)[^<>\s]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})>",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?P<url>\bhttps?://[^\s<>\"“”«»]{2,2000})|(?<![\w@./-])(?P<www>www\.[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}(?:/[^\s<>\"“”«»]{0,2000})?)"
+    r"|(?<![\w.+@-])(?P<mail>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})",
+    re.IGNORECASE,
+)
+_LINK_LIKE = re.compile(r"#|/|\.{1,2}/|[a-z][a-z0-9+.-]*:|www\.|[^\s]*[./#?]", re.IGNORECASE)
+_VIDEO = re.compile(
+    r"\.(?:mp4|m4v|webm|mov|avi|mkv|ogv|m3u8)(?:$|[?#])|^(?:https?:)?(?://)?(?:[\w-]+\.)?"
+    r"(?:youtube\.com/(?:watch|embed|shorts|live)|youtu\.be/|vimeo\.com/\d|dailymotion\.com/video|rumble\.com/"
+    r"|bitchute\.com/video|odysee\.com/@)",
+    re.IGNORECASE,
+)
+_IMAGE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg|tiff?)(?:$|[?#])", re.IGNORECASE)
+
+
+class Unmarked(NamedTuple):
+    """A text without link markup, and the links with their places in it (code points)."""
+
+    text: str
+    links: tuple[DocumentLink, ...]
+
+
+def unmarked(text: str) -> Unmarked:
+    """``text`` with link markup replaced by its label (an address stands for an empty one); nothing else changes."""
+    pieces: list[str] = []
+    links: list[DocumentLink] = []
+    size = done = 0
+    for found in _MARKUP.finditer(text):
+        target = found["address"] if found["address"] else found["target"]
+        label = found["address"] or found["label"] or target
+        if not label or not (found["address"] or not target or _LINK_LIKE.match(target)):
+            continue
+        pieces += (text[done : found.start()], label)
+        size += found.start() - done
+        links.append(DocumentLink(size, size + len(label), target, kind_of(target, image=bool(found["image"]))))
+        size += len(label)
+        done = found.end()
+    pieces.append(text[done:])
+    plain = "".join(pieces)
+    return Unmarked(plain, tuple(sorted([*links, *_bare(plain, links)])))
+
+
+def kind_of(target: str, *, image: bool = False) -> str:
+    """What a link leads to: "video", "image", "mail" or "link"."""
+    if target.lower().startswith("mailto:") or ("@" in target and "/" not in target and ":" not in target):
+        return "mail"
+    if _VIDEO.search(target):
+        return "video"
+    return "image" if image or _IMAGE.search(target) else "link"
+
+
+def _bare(text: str, known: list[DocumentLink]) -> Iterator[DocumentLink]:
+    """Addresses that stand in the text, other than where a link is already."""
+    at = 0
+    for found in _BARE.finditer(text):
+        address = _without_tail(found.group())
+        start, end = found.start(), found.start() + len(address)
+        while at < len(known) and known[at].end <= start:
+            at += 1
+        if at < len(known) and known[at].start < end:
+            continue
+        target = f"http://{address}" if found["www"] else f"mailto:{address}" if found["mail"] else address
+        yield DocumentLink(start, end, target, kind_of(target))
+
+
+def _without_tail(address: str) -> str:
+    """An address without the punctuation of the sentence that it stands in."""
+    while address:
+        last = address[-1]
+        if last in ".,;:!?'’*_…" or (last in ")]}" and address.count(last) > address.count("([{"[")]}".index(last)])):
+            address = address[:-1]
+        else:
+            break
+    return address
