@@ -11,6 +11,8 @@ import icon_files
 import install
 import pytest
 
+from annotator.storage.schema import APPLICATION_ID
+
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
 SPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"
@@ -37,7 +39,7 @@ def test_the_type_is_recognised_by_the_programs_own_application_id() -> None:
     assert _magic("string").get("value") == "SQLite format 3\\000"
     number = _magic("big32")
     assert number.get("offset") == "68"
-    assert struct.pack(">I", int(str(number.get("value")), 16)) == b"Anno"
+    assert int(str(number.get("value")), 16) == APPLICATION_ID
 
 
 @pytest.mark.parametrize(

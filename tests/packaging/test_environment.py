@@ -51,6 +51,9 @@ def test_an_environment_that_fits_is_left_alone(tmp_path: Path, monkeypatch: pyt
     (tmp_path / "pyproject.toml").write_text("[project]\nname = 'other'\n", encoding="utf-8")
     environment.ensure(bare)
     assert steps == ["machine", "make", "install", "machine", "install"]
+    bare.python.unlink()
+    environment.ensure(bare)
+    assert steps[-3:] == ["machine", "make", "install"]
 
 
 def test_a_failed_installation_leaves_no_stamp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
