@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId, OpId, ReplicaId, TxnId
@@ -10,25 +9,15 @@ from annotator.domain.op import Op, Txn
 from annotator.storage.sqlite import Connection
 from annotator.storage.times import iso, milliseconds
 
-_OP = "op_id, actor, replica, seq, hlc, kind, entity_type, entity_id, txn, body"
+_OP = ", ".join(Op._fields)
 _INSERT_OP = f"INSERT INTO op ({_OP}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op_id) DO NOTHING"
 _TXN = "id, label, time, annotator, undoes"
 _INSERT_TXN = f"INSERT INTO txn ({_TXN}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
 
 
-def _op_row(op: Op) -> tuple[Any, ...]:
-    return (
-        op.op_id, op.actor, op.replica, op.seq, op.hlc, op.kind, op.entity_type, op.entity_id, op.txn, op.body,
-    )  # fmt: skip
-
-
-def _op(row: Any) -> Op:
-    return Op(*row)
-
-
 def put_ops(connection: Connection, ops: Iterable[Op]) -> None:
     """Adds ops; those that are there already stay as they are."""
-    connection.executemany(_INSERT_OP, map(_op_row, ops))
+    connection.executemany(_INSERT_OP, ops)
 
 
 def put_txns(connection: Connection, txns: Iterable[Txn]) -> None:
@@ -48,12 +37,12 @@ def txns(connection: Connection) -> list[Txn]:
 
 def ops(connection: Connection) -> Iterator[Op]:
     """The whole log in fold order."""
-    return map(_op, connection.execute(f"SELECT {_OP} FROM op ORDER BY hlc, op_id"))
+    return map(Op._make, connection.execute(f"SELECT {_OP} FROM op ORDER BY hlc, op_id"))
 
 
 def ops_of_txn(connection: Connection, txn: TxnId) -> list[Op]:
     """The ops of a txn, in fold order."""
-    return list(map(_op, connection.execute(f"SELECT {_OP} FROM op WHERE txn = ? ORDER BY hlc, op_id", (txn,))))
+    return list(map(Op._make, connection.execute(f"SELECT {_OP} FROM op WHERE txn = ? ORDER BY hlc, op_id", (txn,))))
 
 
 def ops_of(connection: Connection, keys: Iterable[Key]) -> list[Op]:
@@ -63,7 +52,7 @@ def ops_of(connection: Connection, keys: Iterable[Key]) -> list[Op]:
         f"SELECT {_OP} FROM op WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY hlc, op_id",
         (json.dumps([id for _, id in wanted]),),
     )
-    return [op for op in map(_op, rows) if (op.entity_type, op.entity_id) in wanted]
+    return [op for op in map(Op._make, rows) if (op.entity_type, op.entity_id) in wanted]
 
 
 def known_ids(connection: Connection, op_ids: Iterable[OpId]) -> set[OpId]:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
 
 from annotator.domain.entity import Entity
 from annotator.domain.errors import BadInput
@@ -38,7 +37,7 @@ def absorb(connection: Connection, txns: Sequence[Txn], ops: Iterable[Op]) -> li
 
 def _is_sound(op: Op) -> bool:
     """Whether the op is one that ``make_op`` could have made, and can be kept in the log's columns."""
-    texts = (getattr(op, f.name) for f in fields(op) if f.name not in ("seq", "hlc"))
+    texts = (value for name, value in op._asdict().items() if name not in ("seq", "hlc"))
     numbers = all(isinstance(number, int) and 0 <= number < _INTEGER for number in (op.seq, op.hlc))
     if not numbers or not _is_text(*texts) or op.kind not in _KINDS or not is_genuine(op):
         return False

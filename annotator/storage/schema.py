@@ -118,31 +118,14 @@ SEARCHED = {"document": ("title", "text"), "annotation": ("exact", "note")}
 
 
 def search_index(table: str) -> str:
-    """The text index of a table, over its living rows, kept by triggers that act only where a searched column changed.
-
-    The index has no text of its own: it reads the view ``living_TABLE``.
-    """
-    columns = SEARCHED[table]
-    names, old, new = ", ".join(columns), _prefixed("old", columns), _prefixed("new", columns)
-    changed = " OR ".join(f"old.{name} IS NOT new.{name}" for name in (*columns, "deleted_by"))
-    search, add = f"{table}_search", f"INSERT INTO {table}_search (rowid, {names}) VALUES (new.number, {new});"
-    remove = f"INSERT INTO {search} ({search}, rowid, {names}) VALUES ('delete', old.number, {old});"
+    """The text index of a table. It has no text of its own: it reads the living rows (``storage.searching``)."""
+    names = ", ".join(SEARCHED[table])
     return f"""
 CREATE VIEW living_{table} AS SELECT * FROM {table} WHERE deleted_by IS NULL;
-CREATE VIRTUAL TABLE {search} USING fts5 (
+CREATE VIRTUAL TABLE {table}_search USING fts5 (
     {names}, content='living_{table}', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
 );
-CREATE TRIGGER {search}_insert AFTER INSERT ON {table} WHEN new.deleted_by IS NULL BEGIN {add} END;
-CREATE TRIGGER {search}_delete AFTER DELETE ON {table} WHEN old.deleted_by IS NULL BEGIN {remove} END;
-CREATE TRIGGER {search}_remove AFTER UPDATE ON {table} WHEN old.deleted_by IS NULL AND ({changed})
-    BEGIN {remove} END;
-CREATE TRIGGER {search}_update AFTER UPDATE ON {table} WHEN new.deleted_by IS NULL AND ({changed})
-    BEGIN {add} END;
 """
-
-
-def _prefixed(row: str, columns: tuple[str, ...]) -> str:
-    return ", ".join(f"{row}.{name}" for name in columns)
 
 
 VIEWS = """

@@ -21,6 +21,7 @@ def iso(ms: int) -> str:
     return f"{_minute_text(minute)}:{rest // 1000:02d}.{rest % 1000:03d}Z"
 
 
+@lru_cache(maxsize=4096)
 def milliseconds(text: str) -> int:
     """The UTC milliseconds of an ISO form as ``iso`` writes it. Raises ValueError for another."""
     return _minute_ms(text[:16]) + int(text[17:19]) * 1000 + int(text[20:23])
