@@ -8,7 +8,9 @@ from pathlib import Path
 from annotator.app.progress import Progress, unheard
 from annotator.domain.errors import BadInput
 from annotator.domain.snapshot import Snapshot
-from annotator.formats.registry import Selection, exporter_named
+from annotator.formats.registry import Exporter, Selection, exporter_named, exporters
+
+__all__ = ["Exporter", "export_chunks", "export_file", "exporters"]
 
 
 def export_chunks(

@@ -12,7 +12,12 @@ from annotator.domain.commands import Add, Several
 from annotator.domain.document import Document
 from annotator.domain.entity import type_of
 from annotator.domain.errors import BadInput
+from annotator.formats.encoding import EncodingUnsure
 from annotator.formats.registry import ImportContext, Imported, importer_for, importer_named
+
+__all__ = [
+    "EncodingUnsure", "Outcome", "Planned", "adopt_import", "import_file", "plan_import", "read_bytes",
+]  # fmt: skip
 
 LARGEST = 200_000_000
 """Bytes. A larger file is no article; it is refused before it is read."""
