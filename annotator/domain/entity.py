@@ -131,9 +131,11 @@ def encode(entity: Entity) -> dict[str, Any]:
 def decode(cls: type[Entity], id: str, body: Mapping[str, Any], modified: int, deleted_by: str | None) -> Entity | None:
     """The entity of a folded body, or None while a required field is unknown. Unknown fields are left alone."""
     shape = _shapes[cls]
-    known = {name: value for name, value in body.items() if value is not None and name in shape.known}
+    allowed, decoder = shape.known, shape.decoders
+    known = {name: value for name, value in body.items() if name in allowed and value is not None}
     if not shape.required <= known.keys():
         return None
-    for name in shape.decoders.keys() & known.keys():
-        known[name] = shape.decoders[name](known[name])
+    if decoder:
+        for name in decoder.keys() & known.keys():
+            known[name] = decoder[name](known[name])
     return cls(id=id, modified=modified, deleted_by=deleted_by, **known)

@@ -7,7 +7,7 @@ else's later change is reverted, and redo is the undo of an undo.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId, TxnId
@@ -17,8 +17,7 @@ LIFE = ""
 """The register of being alive, beside the fields' names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What a command wants of one entity. An empty ``entity_id`` is given a new one by the project."""
 
     kind: Kind
