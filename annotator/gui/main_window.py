@@ -1,0 +1,269 @@
+"""The window: top bar, what is open, status line. What actions do is in the errands."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.app.project import Project, Saving
+from annotator.app.settings import Settings, save_settings
+from annotator.domain.errors import WorldError
+from annotator.gui.actions import ANNOTATION, DOCUMENT, OWN, PROJECT, REDO, UNDO, WRITABLE, Actions
+from annotator.gui.appearance import Appearance
+from annotator.gui.notices import Banner, Strip
+from annotator.gui.panels.status import StatusLine
+from annotator.gui.projects import Projects
+from annotator.gui.session import Session
+from annotator.gui.start_screen import StartScreen
+from annotator.gui.tasks import Task, TaskRunner
+from annotator.gui.tokens import Theme
+from annotator.gui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from annotator.gui.workspace import Workspace
+
+SMALLEST = (1024, 640)
+USUAL = (1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """One window, one project at a time. ``project_shown`` comes when a project stands there."""
+
+    project_shown = Signal()
+
+    def __init__(self, appearance: Appearance, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("Annotator")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.setAcceptDrops(True)
+        self.appearance = appearance
+        self.settings = settings
+        self.session: Session | None = None
+        self.workspace: Workspace | None = None
+        self.runner = TaskRunner(self)
+        self.projects = Projects(self, self.runner)
+        self.commands = Actions(self)
+        theme = appearance.theme
+        self.top = TopBar(self.commands, theme)
+        self.banner = Banner(theme)
+        self.strip = Strip()
+        self.start = StartScreen(self.commands, theme)
+        self.status = StatusLine(theme)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self._arrange()
+        self._wire()
+        self._deeds = self._made_deeds()
+        self._show_theme(theme)
+        self._show_session()
+        if settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
+
+    def remember(self, **changes: object) -> None:
+        """Change the settings, and keep them."""
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
+        save_settings(self.settings)
+
+    def show_project(self, project: Project) -> None:
+        """Take a project that has just been opened; the one before is closed."""
+        from annotator.gui.workspace import Workspace
+
+        self.close_project()
+        self.session = Session(project, self.runner, self)
+        self._join(project)
+        self.workspace = Workspace(self.session, self.appearance.theme)
+        self._wire_session(self.session, self.workspace)
+        self.stack.addWidget(self.workspace)
+        self.stack.setCurrentWidget(self.workspace)
+        if project.store.path is not None:
+            self.remember(**{"recent": self.settings.with_recent(project.store.path.resolve()).recent})
+        self._show_session()
+        self.workspace.open_first()
+        self.workspace.article.view.setFocus()
+        self.project_shown.emit()
+        if not self.settings.annotator and not project.store.read_only:
+            QTimer.singleShot(0, self._deeds["who"])
+
+    def close_project(self) -> None:
+        """Wait for the disk and close what is open. Raises nothing: what cannot be written is told, and kept open."""
+        session, workspace = self.session, self.workspace
+        if session is None or workspace is None:
+            return
+        workspace.flush()
+        try:
+            session.close()
+        except WorldError as error:
+            self.banner.say(str(error))
+        self.session = self.workspace = None
+        self.stack.setCurrentWidget(self.start)
+        self.stack.removeWidget(workspace)
+        workspace.deleteLater()
+        session.deleteLater()
+        self._show_session()
+
+    def act_as(self, annotator: str, name: str) -> None:
+        """From now on ``annotator`` works here; remembered for every project."""
+        self.remember(annotator=annotator, annotator_name=name)
+        if self.session is not None:
+            self._join(self.session.project)
+            self._show_numbers()
+
+    def own_up(self, trace: str) -> None:
+        """Say calmly that something of ours went wrong."""
+        from annotator.gui.dialogs.fault import FaultDialog
+
+        session = self.session
+        saved = session is None or session.project.saving is Saving.SAVED
+        FaultDialog(self, trace, saved).open()
+
+    def perform(self, name: str) -> None:
+        """Do what an action stands for."""
+        self._deeds[name]()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.runner.exclusive:
+            self.banner.say(self.tr("One moment: something is still being written into the project."))
+            event.ignore()
+            return
+        session = self.session
+        if session is not None and session.project.saving is Saving.FAILED and not self._errands.leave_unsaved():
+            event.ignore()
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.remember(window=geometry)
+        self.close_project()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = self._dropped(event)
+        event.acceptProposedAction()
+        QTimer.singleShot(0, lambda: self._errands.take_files(paths))
+
+    def _dropped(self, event: QDropEvent) -> list[Path]:
+        return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        box = QVBoxLayout(middle)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.top)
+        box.addWidget(self.banner)
+        box.addWidget(self.stack, 1)
+        box.addWidget(self.strip)
+        box.addWidget(self.status)
+        self.setCentralWidget(middle)
+
+    def _wire(self) -> None:
+        self.commands.triggered.connect(self.perform)
+        self.projects.opened.connect(self.show_project)
+        self.projects.told.connect(self.banner.say)
+        self.appearance.theme_changed.connect(self._show_theme)
+        self.runner.busy_changed.connect(self._show_task)
+        self.strip.cancel_requested.connect(self.runner.cancel)
+        self.start.sample_requested.connect(self.projects.ask_sample)
+        self.start.open_requested.connect(lambda path: self.projects.open(Path(path)))
+        self.top.recent.aboutToShow.connect(self._list_recent)
+
+    def _wire_session(self, session: Session, workspace: "Workspace") -> None:
+        errands = self._errands
+        session.told.connect(self.banner.say)
+        session.changed.connect(lambda _: self._show_numbers())
+        session.saving_changed.connect(self._show_saving)
+        session.document_changed.connect(lambda _: self._show_numbers())
+        workspace.current_changed.connect(lambda _: self._show_facts())
+        workspace.documents.import_requested.connect(errands.ask_import)
+        workspace.documents.metadata_requested.connect(errands.edit_document)
+        workspace.documents.original_requested.connect(errands.show_original)
+        workspace.documents.delete_requested.connect(errands.delete_document)
+        self._evidence.wire(workspace)
+
+    def _made_deeds(self) -> dict[str, Callable[[], object]]:
+        from annotator.gui.errands import Errands
+        from annotator.gui.evidence import EvidenceErrands
+
+        self._errands = Errands(self)
+        self._evidence = EvidenceErrands(self)
+        return {**self._errands.deeds(), **self._evidence.deeds()}
+
+    def _join(self, project: Project) -> None:
+        if self.settings.annotator:
+            from annotator.app.joining import join
+            from annotator.domain.ids import AnnotatorId
+
+            join(project, AnnotatorId(self.settings.annotator), self.settings.annotator_name)
+
+    def _show_session(self) -> None:
+        """What is open has changed."""
+        path = self.session.project.store.path if self.session else None
+        name = (path.stem if path else self.tr("Unnamed")) if self.session else ""
+        self.setWindowTitle(f"{name} — Annotator" if name else "Annotator")
+        self.top.set_project(name)
+        self.status.setVisible(self.session is not None)
+        if self.session is not None:
+            self.status.set_project(path.name if path else "", self.session.project.store.read_only)
+            self._show_saving(self.session.project.saving)
+        else:
+            self.start.set_recent(self.settings.recent)
+        self._show_numbers()
+
+    def _show_numbers(self) -> None:
+        session = self.session
+        if session is not None:
+            self.status.set_counts(session.tally.counts(session.document_id))
+            self.status.set_who(session.project.now.name_of(session.project.me))
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        """Which actions can be done now, and what undo would undo."""
+        facts: set[str] = set()
+        session, workspace = self.session, self.workspace
+        undo = redo = ""
+        if session is not None:
+            undo, redo = session.project.undo_label, session.project.redo_label
+            facts |= {PROJECT}
+            facts |= {WRITABLE} if not session.project.store.read_only else set()
+            facts |= {DOCUMENT} if session.document is not None else set()
+            facts |= ({UNDO} if undo else set()) | ({REDO} if redo else set())
+        if workspace is not None and workspace.current:
+            facts |= {ANNOTATION} | ({OWN} if workspace.marking.mine(workspace.current) else set())
+        self.commands.set_text("undo", self.tr("Undo %1").replace("%1", undo).strip())
+        self.commands.set_text("redo", self.tr("Redo %1").replace("%1", redo).strip())
+        self.commands.set_facts(frozenset(facts))
+
+    def _show_saving(self, saving: Saving) -> None:
+        error = self.session.project.saving_error if self.session else None
+        self.status.set_saving(saving, str(error) if error else "")
+
+    def _show_task(self, task: "Task[object] | None") -> None:
+        self.strip.show_task(task)
+        self.stack.setEnabled(task is None or not task.exclusive)
+        self.top.setEnabled(task is None or not task.exclusive)
+
+    def _show_theme(self, theme: Theme) -> None:
+        for part in (self.top, self.banner, self.start, self.status):
+            part.set_theme(theme)
+        self.commands.set_theme(theme)
+        for name in ("light", "dark", "system"):
+            self.commands[name].setChecked(name == self.appearance.choice)
+        if self.workspace is not None:
+            self.workspace.set_theme(theme)
+
+    def _list_recent(self) -> None:
+        self.top.recent.clear()
+        for name in self.settings.recent:
+            action = self.top.recent.addAction(Path(name).stem.replace("&", "&&"))
+            action.setToolTip(name)
+            action.setStatusTip(name)
+            action.setEnabled(Path(name).is_file())
+            action.triggered.connect(lambda _=False, name=name: self.projects.open(Path(name)))
+        self.top.recent.setToolTipsVisible(True)

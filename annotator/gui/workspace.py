@@ -1,0 +1,241 @@
+"""One open project in the window: documents and sources, the article, the cards; and how they talk to each other."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from annotator.app.cards import CardFilter
+from annotator.app.project import Changed
+from annotator.domain.document import Document
+from annotator.domain.people import Annotator
+from annotator.domain.tag import Tag
+from annotator.gui.article.pane import ArticlePane
+from annotator.gui.marking import Marking
+from annotator.gui.painted_marks import PaintedMarks
+from annotator.gui.panels.cards import CardList
+from annotator.gui.panels.chips import ChipBar
+from annotator.gui.panels.detail import DetailForm
+from annotator.gui.panels.documents import DocumentsPanel
+from annotator.gui.panels.sources import SourcesPanel
+from annotator.gui.session import Session
+from annotator.gui.tokens import Theme
+
+WIDTHS = (264, 812, 364)
+"""Left, centre and right in a window of 1440 pixels."""
+
+
+class Workspace(QWidget):
+    """Panels around the article. ``current_changed`` carries the annotation that is current ("": none)."""
+
+    current_changed = Signal(str)
+    link_requested = Signal(str)
+    address_requested = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self.session = session
+        self.theme = theme
+        self._current = ""
+        project = session.project
+        self.documents = DocumentsPanel(project, session.tally, theme)
+        self.sources = SourcesPanel(project, theme)
+        self.chips = ChipBar(project, theme)
+        self.article = ArticlePane()
+        self.cards = CardList(project, theme)
+        self.detail = DetailForm(project, theme, session.apply)
+        self.marking = Marking(session, self)
+        self.marks = PaintedMarks(session, self.article)
+        self.splitter = self._arranged()
+        self._wire()
+
+    def open_first(self) -> None:
+        """Read the first document of the list, if there is one."""
+        id = self.documents.model.id_at(0)
+        self.documents.set_document(id)
+        self.session.open_document(id)
+        if not id:
+            self._show_document("")
+
+    @property
+    def current(self) -> str:
+        """The current annotation ("": none)."""
+        return self._current
+
+    def show_annotation(self, id: str) -> None:
+        """Make an annotation current, wherever it is; a filter that hides it is lifted."""
+        annotation = self.session.annotation(id)
+        if annotation is None:
+            return
+        self.session.open_document(annotation.document)
+        if not self.session.filter.shows(self.session.project.now, annotation):
+            self.session.set_filter(CardFilter())
+        self.article.view.show_annotation(id)
+        self._take_current(id)
+
+    def note(self) -> None:
+        """Write a note on the current annotation, or on the selection, which is marked for it."""
+        id = self._marked_or_current()
+        if id:
+            self.show_detail()
+            self.detail.focus_note()
+
+    def link(self) -> None:
+        """Link the current annotation, or the selection, which is marked for it, to a source."""
+        id = self._marked_or_current()
+        if id:
+            self.link_requested.emit(id)
+
+    def flush(self) -> None:
+        """Hand in what is still being typed."""
+        self.detail.flush()
+
+    def toggle_side(self, side: str) -> bool:
+        """Show or hide the left or right side; returns whether it is shown now."""
+        column = self.left if side == "left" else self.right
+        column.setVisible(column.isHidden())
+        return not column.isHidden()
+
+    def show_detail(self) -> None:
+        """Show the form of the current annotation."""
+        if self._current:
+            self.detail.show_annotation(self._current)
+            self.detail.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in other colours."""
+        self.theme = theme
+        for part in (self.documents, self.sources, self.chips, self.cards, self.detail):
+            part.set_theme(theme)
+        self.article.set_theme(theme)
+
+    def _wire(self) -> None:
+        session, view = self.session, self.article.view
+        session.changed.connect(self._take)
+        session.document_changed.connect(self._show_document)
+        session.filter_changed.connect(self._show_filter)
+        self.documents.document_chosen.connect(session.open_document)
+        self.chips.filter_changed.connect(session.set_filter)
+        view.tag_requested.connect(self.marking.mark)
+        view.retag_requested.connect(self.marking.retag)
+        view.delete_requested.connect(self.marking.delete)
+        view.ends_requested.connect(self.marking.move_ends)
+        view.boilerplate_requested.connect(self.marking.set_boilerplate)
+        view.note_requested.connect(self.note)
+        view.link_requested.connect(self.link)
+        view.link_clicked.connect(self.address_requested)
+        view.current_changed.connect(self._take_current)
+        self.marking.marked.connect(self.show_annotation)
+        self.cards.card_selected.connect(self._card_selected)
+        self.cards.card_activated.connect(self._card_activated)
+        self.cards.retag_requested.connect(self.marking.retag)
+        self.cards.delete_requested.connect(self.marking.delete)
+        self.cards.link_requested.connect(self.link_requested)
+        self.cards.note_requested.connect(self._card_noted)
+        self.cards.source_open_requested.connect(self.sources.source_activated)
+        self.cards.clear_filter_requested.connect(lambda: session.set_filter(CardFilter()))
+
+    def _arranged(self) -> QSplitter:
+        left = _column("left_side", self.documents, self.sources)
+        centre = _column("centre", self.chips, self.article)
+        self.right = _column("right_side", self.cards, self.detail)
+        self.left = left
+        self.detail.hide()
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for widget, least in ((left, 200), (centre, 480), (self.right, 280)):
+            widget.setMinimumWidth(least)
+            splitter.addWidget(widget)
+        for number, stretch in enumerate((0, 1, 0)):
+            splitter.setStretchFactor(number, stretch)
+        splitter.setSizes(list(WIDTHS))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+        return splitter
+
+    def _take(self, changed: Changed) -> None:
+        # The mark is painted first; what may be slower follows when the screen has it.
+        self.marks.take(changed)
+        for before, after in changed.entities:
+            if isinstance(after, Document):
+                self._document_edited(before, after)
+            elif isinstance(after, Tag | Annotator):
+                QTimer.singleShot(0, self._reload_looks)
+        QTimer.singleShot(0, lambda: self._refresh_panels(changed))
+
+    def _refresh_panels(self, changed: Changed) -> None:
+        for panel in (self.cards, self.chips, self.documents, self.sources, self.detail):
+            panel.refresh(changed)
+        if self._current and self.session.annotation(self._current) is None:
+            self._take_current("")
+
+    def _reload_looks(self) -> None:
+        self.article.set_tags(self.session.project.now.tags_in_order())
+        self._refresh_all()
+
+    def _refresh_all(self) -> None:
+        for panel in (self.cards, self.chips, self.documents, self.sources, self.detail):
+            panel.refresh(None)
+
+    def _document_edited(self, before: object, after: Document) -> None:
+        if after.id == self.session.document_id:
+            if self.session.document is None:
+                self.session.open_document("")
+                QTimer.singleShot(0, self.open_first)
+            elif isinstance(before, Document) and before.blocks != after.blocks:
+                self.article.set_blocks(after.blocks)
+        elif not self.session.document_id:
+            QTimer.singleShot(0, self.open_first)
+
+    def _show_document(self, id: str) -> None:
+        self._take_current("")
+        self.documents.set_document(id)
+        self.cards.set_document(id)
+        self.chips.set_document(id)
+        self.marks.open(self.theme)
+
+    def _show_filter(self, shown: CardFilter) -> None:
+        self.chips.set_filter(shown)
+        self.cards.set_filter(shown)
+        self.marks.reload()
+
+    def _take_current(self, id: str) -> None:
+        if id == self._current:
+            return
+        self._current = id
+        self.cards.select(id)
+        if self.detail.isVisible():
+            self.detail.show_annotation(id)
+        self.current_changed.emit(id)
+
+    def _card_selected(self, id: str) -> None:
+        self.article.view.show_annotation(id)
+        self._take_current(id)
+
+    def _card_activated(self, id: str) -> None:
+        self._card_selected(id)
+        self.show_detail()
+        self.detail.setFocus()
+
+    def _card_noted(self, id: str) -> None:
+        self._card_selected(id)
+        self.show_detail()
+        self.detail.focus_note()
+
+    def _marked_or_current(self) -> str:
+        selected = self.article.view.selected_passage()
+        if selected is not None:
+            return self.marking.mark(self.session.tag_to_use(), *selected)
+        return self._current
+
+
+def _column(name: str, *widgets: QWidget) -> QWidget:
+    made = QWidget()
+    made.setObjectName(name)
+    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    box = QVBoxLayout(made)
+    box.setContentsMargins(0, 8 if name == "left_side" else 0, 0, 0)
+    box.setSpacing(8 if name == "left_side" else 0)
+    for widget in widgets:
+        box.addWidget(widget)
+    return made
