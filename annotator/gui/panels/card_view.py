@@ -51,6 +51,7 @@ class CardView(QListView):
         self._cards = model
         self._heights = Heights(0, ESTIMATE)
         self._pressed: tuple[int, Spot] | None = None
+        self._fitting = False
         self.keys: frozenset[str] = frozenset()
         self._delegate = CardDelegate(model, theme, self)
         self.setItemDelegate(self._delegate)
@@ -102,26 +103,30 @@ class CardView(QListView):
         for row in range(first.row(), last.row() + 1):
             self._delegate.forget(self._cards.id_at(row))
             self._heights.doubt(row)
-        self._fit()
+        self._fit(below=self._screen_top(first.row()))
 
     def _inserted(self, _: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):
             self._delegate.forget(self._cards.id_at(row))
-            above = self._heights.top(row) + MARGIN < self.verticalOffset()
+            above = self._screen_top(row) < 0
             self._heights.insert(row)
-            self._fit(self._heights.height(row) if above else 0)
+            self._fit(self._heights.height(row) if above else 0, below=self._screen_top(row))
 
     def _removed(self, _: QModelIndex, first: int, last: int) -> None:
-        top, end = self._heights.top(first), self._heights.top(last + 1)
+        top, end = self._screen_top(first), self._screen_top(last + 1)
         self._heights.remove(first, last)
-        self._fit(top - end if end + MARGIN <= self.verticalOffset() else 0)
+        self._fit(top - end if end <= 0 else 0, below=top)
 
     # Geometry
 
-    def _fit(self, shift: int = 0) -> None:
+    def _screen_top(self, row: int) -> int:
+        """Where a row begins in the viewport."""
+        return self._heights.top(row) + MARGIN - self.verticalOffset()
+
+    def _fit(self, shift: int = 0, below: int = 0) -> None:
         """Measures what is in sight, keeping in place what was measured before, and sets the scroll bar.
 
-        ``shift``: by how many pixels what is in sight has moved down.
+        ``shift``: by how many pixels what is in sight has moved down. Only what is ``below`` looks different now.
         """
         if self._delegate.set_width(self.viewport().width()):
             self._heights = Heights(self._cards.rowCount(), ESTIMATE)
@@ -131,11 +136,16 @@ class CardView(QListView):
         while grown:
             offset += above
             above, grown = self._measure(offset, page)
+        self._fitting = True
         bar.setRange(0, max(0, self._heights.total + 2 * MARGIN - page))
         bar.setPageStep(page)
         bar.setSingleStep(40)
         bar.setValue(offset)
-        self.viewport().update()
+        self._fitting = False
+        if bar.value() != offset:
+            self.viewport().update()
+        elif below < page:
+            self.viewport().update(QRect(0, max(0, below), self.viewport().width(), page))
 
     def _measure(self, offset: int, page: int) -> tuple[int, bool]:
         """Measures the rows in sight. Returns by how much the new ones above the known ones grew, and if any did."""
@@ -169,7 +179,12 @@ class CardView(QListView):
             self.verticalScrollBar().setValue(self._heights.top(row))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._fit()
+        if self._fitting:
+            return
+        page = self.viewport().height()
+        if abs(dy) < page:
+            self.viewport().scroll(0, dy)
+        self._fit(below=page if abs(dy) < page else 0)
         self._follow_mouse()
 
     def verticalOffset(self) -> int:
@@ -182,8 +197,7 @@ class CardView(QListView):
         row = index.row()
         if not index.isValid() or row >= len(self._heights):
             return QRect()
-        top = self._heights.top(row) + MARGIN - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), self._heights.height(row))
+        return QRect(0, self._screen_top(row), self.viewport().width(), self._heights.height(row))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         y = point.y() + self.verticalOffset() - MARGIN
