@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from annotator.domain.errors import BadInput
-from annotator.formats import annotations_json, csv_table, plain_text, project_json, web_annotation
+from annotator.formats import annotations_json, csv_table, html_page, plain_text, project_json, web_annotation
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 
 __all__ = [
@@ -18,6 +18,7 @@ _FORMATS: tuple[Importer | Exporter, ...] = (
     project_json.EXPORTER,
     web_annotation.EXPORTER,
     csv_table.EXPORTER,
+    html_page.EXPORTER,
 )
 
 

@@ -1,0 +1,81 @@
+"""Cards of annotations and the list of sources, as HTML."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from annotator.domain.evidence import unsupported
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import EvidenceLink, Source
+from annotator.formats.html_article import Mark
+from annotator.formats.html_text import bdi, esc, href
+
+_STANCE_SIGNS = {"supports": "✓", "refutes": "✗", "context": "○"}
+
+
+def card(now: Snapshot, mark: Mark, tag_name: str, source_numbers: Mapping[str, int]) -> str:
+    """One annotation, with its links, and what was said about it."""
+    a = mark.annotation
+    parts = [
+        f'<li class="card" id="c{mark.number}" data-id="{esc(a.id)}" data-start="{a.start}" data-end="{a.end}">'
+        f'<header><a class="tag c-{esc(mark.colour)}" href="#m{mark.number}">{mark.sign} {bdi(tag_name)}</a>'
+        f'<span>{esc(a.verdict)}</span><span class="who">{bdi(now.name_of(a.creator))} · {mark.number}</span></header>'
+        f'<blockquote dir="auto">{esc(a.exact)}</blockquote>'
+    ]
+    about = [bdi(a.holder) if a.holder else "", esc(a.mode), f"confidence {esc(a.confidence)}" if a.confidence else ""]
+    if any(about):
+        parts.append(f'<p class="about">{" · ".join(part for part in about if part)}</p>')
+    if a.note:
+        parts.append(f'<p class="note" dir="auto">{esc(a.note)}</p>')
+    links = now.links_of(a.id)
+    if links:
+        parts.append(f"<ul>{''.join(_link(now, link, source_numbers) for link in links)}</ul>")
+    if unsupported(now, a):
+        parts.append('<p class="lacks">No source yet</p>')
+    parts += [
+        f'<p class="talk" dir="auto">{bdi(now.name_of(comment.creator))}: {esc(comment.text)}</p>'
+        for comment in now.comments_on(a.id)
+    ]
+    return "".join([*parts, "</li>\n"])
+
+
+def _link(now: Snapshot, link: EvidenceLink, numbers: Mapping[str, int]) -> str:
+    source = now.sources.get(link.source)
+    title = bdi(source.title if source else link.source)
+    if link.source in numbers:
+        title = f'<a href="#s{numbers[link.source]}">{title}</a>'
+    rest = [bdi(link.locator) if link.locator else "", f"“{bdi(link.quote)}”" if link.quote else ""]
+    rest += [bdi(link.grade) if link.grade else "", bdi(link.note) if link.note else ""]
+    said = f"{_STANCE_SIGNS.get(link.stance, '')} {esc(link.stance.capitalize())}"
+    what = ", ".join([title, *(part for part in rest if part)])
+    return f'<li class="stance-{esc(link.stance)}"><b>{said}</b> {what}</li>'
+
+
+def source_list(
+    sources: Sequence[Source], numbers: Mapping[str, int], cited: Mapping[str, Sequence[int]]
+) -> Iterator[str]:
+    """The sources; ``cited`` gives the numbers of the cards that cite each, by id."""
+    if not sources:
+        return
+    yield '<section class="sources"><h2>Sources</h2><ol>\n'
+    for source in sources:
+        yield _source(source, numbers[source.id], cited.get(source.id, ()))
+    yield "</ol></section>\n"
+
+
+def _source(source: Source, number: int, cited: Sequence[int]) -> str:
+    where = [*map(bdi, source.author), *(bdi(part) for part in (source.container_title, source.publisher) if part)]
+    where += [esc(part) for part in (source.issued, source.type) if part]
+    where += [f"reliability {esc(source.reliability)}"] if source.reliability else []
+    parts = [f'<li id="s{number}"><span class="number">{number}.</span><b>{bdi(source.title)}</b>']
+    parts.append(f'<p class="small">{" · ".join(where)}</p>')
+    if source.url:
+        target = href(source.url)
+        shown = esc(source.url)
+        link = f'<a rel="noopener noreferrer nofollow" href="{target}">{shown}</a>' if target else shown
+        parts.append(f"<p>{link}</p>")
+    if source.doi:
+        parts.append(f"<p>DOI {bdi(source.doi)}</p>")
+    if source.note:
+        parts.append(f'<p class="small" dir="auto">{esc(source.note)}</p>')
+    if cited:
+        parts.append(f'<p class="small">Cited at {", ".join(f"""<a href="#c{n}">{n}</a>""" for n in cited)}</p>')
+    return "".join([*parts, "</li>\n"])
