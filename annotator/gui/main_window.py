@@ -10,10 +10,12 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.app.project import Project, Saving
+from annotator.app.searching import Found
 from annotator.app.settings import Settings, save_settings
 from annotator.domain.errors import WorldError
 from annotator.gui.actions import ANNOTATION, DOCUMENT, OWN, PROJECT, REDO, UNDO, WRITABLE, Actions
 from annotator.gui.appearance import Appearance
+from annotator.gui.findings import Findings
 from annotator.gui.notices import Banner, Strip
 from annotator.gui.panels.status import StatusLine
 from annotator.gui.projects import Projects
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
         self.start = StartScreen(self.commands, theme)
         self.status = StatusLine(theme)
         self.stack = QStackedWidget()
+        self.findings = Findings(self.top.search, self.commands, theme, self)
         self.stack.addWidget(self.start)
         self._arrange()
         self._wire()
@@ -173,6 +176,9 @@ class MainWindow(QMainWindow):
         self.start.sample_requested.connect(self.projects.ask_sample)
         self.start.open_requested.connect(lambda path: self.projects.open(Path(path)))
         self.top.recent.aboutToShow.connect(self._list_recent)
+        self.findings.command_chosen.connect(self.perform)
+        self.findings.found_chosen.connect(self._go_to)
+        self.findings.closed.connect(self._focus_article)
 
     def _wire_session(self, session: Session, workspace: "Workspace") -> None:
         errands = self._errands
@@ -202,6 +208,22 @@ class MainWindow(QMainWindow):
 
             join(project, AnnotatorId(self.settings.annotator), self.settings.annotator_name)
 
+    def _go_to(self, found: Found) -> None:
+        if self.workspace is None or self.session is None:
+            return
+        if found.kind == "annotation":
+            self.workspace.show_annotation(found.id)
+        elif found.kind == "source":
+            self._evidence.show_passages(found.id)
+        else:
+            self.session.open_document(found.id)
+            if found.kind == "text":
+                self.workspace.article.view.select_passage(found.start, found.end)
+
+    def _focus_article(self) -> None:
+        if self.workspace is not None:
+            self.workspace.article.view.setFocus()
+
     def _show_session(self) -> None:
         """What is open has changed."""
         path = self.session.project.store.path if self.session else None
@@ -209,6 +231,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} — Annotator" if name else "Annotator")
         self.top.set_project(name)
         self.status.setVisible(self.session is not None)
+        self.findings.set_session(self.session)
         if self.session is not None:
             self.status.set_project(path.name if path else "", self.session.project.store.read_only)
             self._show_saving(self.session.project.saving)
@@ -250,7 +273,7 @@ class MainWindow(QMainWindow):
         self.top.setEnabled(task is None or not task.exclusive)
 
     def _show_theme(self, theme: Theme) -> None:
-        for part in (self.top, self.banner, self.start, self.status):
+        for part in (self.top, self.banner, self.start, self.status, self.findings):
             part.set_theme(theme)
         self.commands.set_theme(theme)
         for name in ("light", "dark", "system"):
