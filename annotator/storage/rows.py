@@ -101,10 +101,10 @@ def put(connection: Connection, entities: Iterable[Entity]) -> None:
     for entity in entities:
         groups.setdefault(type_of(entity), []).append(entity)
     for name, group in groups.items():
-        changed = searching.outdated(connection, name, group) if name in SEARCHED else []
-        searching.forget(connection, name, changed)
+        outdated = searching.forget_outdated(connection, name, group) if name in SEARCHED else None
         connection.executemany(TABLES[name].upsert, map(TABLES[name].row, group))
-        searching.remember(connection, name, changed)
+        if outdated:
+            searching.remember(connection, outdated)
 
 
 def remove(connection: Connection, keys: Iterable[Key]) -> None:
@@ -126,8 +126,7 @@ def entities(connection: Connection) -> Iterator[Entity]:
 
 def clear(connection: Connection) -> None:
     """Empties the typed tables and their text indexes."""
-    for name in SEARCHED:
-        connection.execute(f"INSERT INTO {name}_search ({name}_search) VALUES ('delete-all')")
+    searching.clear(connection)
     for name in reversed(ENTITY_TABLES):
         connection.execute(f"DELETE FROM {name}")
     connection.execute("DELETE FROM incomplete")

@@ -107,7 +107,6 @@ CREATE TABLE comment (
     {_KEY}, {_texts("subject", "subject_type", "text", "parent")}, resolved INTEGER NOT NULL,
     {_texts("creator")}, {_COMMON}
 ) STRICT;
-CREATE INDEX annotation_document ON annotation (document, start);
 CREATE INDEX link_annotation ON link (annotation);
 CREATE INDEX link_source ON link (source);
 CREATE INDEX comment_subject ON comment (subject);
@@ -148,9 +147,9 @@ LEFT JOIN document ON document.id = annotation.document
 LEFT JOIN tag ON tag.id = annotation.tag
 LEFT JOIN annotator ON annotator.id = annotation.creator
 WHERE annotation.deleted_by IS NULL
-    AND (document.deleted_by IS NULL OR EXISTS (
-        SELECT 1 FROM annotation AS other
-        WHERE other.document = document.id AND other.deleted_by IS NULL AND other.creator <> document.deleted_by));
+    AND (document.deleted_by IS NULL OR document.id IN (
+        SELECT used.id FROM document AS used JOIN annotation AS other ON other.document = used.id
+        WHERE used.deleted_by IS NOT NULL AND other.deleted_by IS NULL AND other.creator <> used.deleted_by));
 CREATE VIEW history AS
 SELECT op.position, strftime('%Y-%m-%dT%H:%M:%fZ', (op.hlc >> 16) / 1000.0, 'unixepoch') AS time,
     coalesce(annotator.name, op.actor) AS annotator, txn.label, op.kind, op.entity_type, op.entity_id, op.body

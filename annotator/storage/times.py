@@ -15,6 +15,7 @@ def is_representable(ms: int) -> bool:
     return _FIRST <= ms <= _LAST
 
 
+@lru_cache(maxsize=4096)
 def iso(ms: int) -> str:
     """The ISO form of UTC milliseconds. Raises OverflowError outside the years 1 to 9999."""
     minute, rest = divmod(ms, _MINUTE)
