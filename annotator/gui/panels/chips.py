@@ -8,6 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.app.cards import CardFilter, Counts
+from annotator.app.project import Changed, Project
+from annotator.app.tally import Tally
+from annotator.domain.people import Annotator
 from annotator.domain.tag import Tag
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.chip import Chip
@@ -19,17 +22,20 @@ SINGLY = 3
 
 
 class ChipBar(QWidget):
-    """Plain data in, ``filter_changed`` (a CardFilter) out. Tag, missing source and annotator narrow each other.
+    """``filter_changed`` carries a CardFilter. Tag, missing source and annotator narrow each other; "All" lifts all.
 
-    The numbers are those of ``app.tally.Tally.counts(document, bar.filter().annotator)``; set them after each change,
-    and after ``filter_changed``. Left and right arrows go from chip to chip, Space presses.
+    The tally has to have followed a change before ``refresh`` hears of it. Left and right arrows go from chip to chip,
+    Space presses.
     """
 
     filter_changed = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, project: Project, tally: Tally, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._project = project
+        self._tally = tally
         self._theme = theme
+        self._document = ""
         self._filter = CardFilter()
         self._tags: Sequence[Tag] = ()
         self._people: Mapping[str, str] = {}
@@ -49,9 +55,25 @@ class ChipBar(QWidget):
         self.no_source.clicked.connect(lambda on: self._choose(replace(self._filter, no_source=on)))
         self.person.clicked.connect(self._open_people)
         self._arrange()
+        self.refresh(None)
 
-    def set_tags(self, tags: Sequence[Tag]) -> None:
-        """The tag set, in its order."""
+    def set_document(self, id: str) -> None:
+        """Count another document."""
+        self._document = id
+        self.refresh(None)
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Follow a change; None: anything may have changed."""
+        now = self._project.now
+        if changed is None or any(isinstance(after, Tag | Annotator) for _, after in changed.entities):
+            self._set_tags(now.tags_in_order())
+        counts = self._tally.counts(self._document, self._filter.annotator)
+        wanted = {*counts.by_annotator, *filter(None, [self._filter.annotator])}
+        joined = sorted(wanted, key=lambda id: (now.annotators[id].created if id in now.annotators else 0, id))
+        self._set_people({id: now.name_of(id) for id in joined})
+        self._set_counts(counts)
+
+    def _set_tags(self, tags: Sequence[Tag]) -> None:
         if list(tags) == list(self._tags):
             return
         self._tags = tuple(tags)
@@ -66,7 +88,7 @@ class ChipBar(QWidget):
         self._dress()
         self._arrange()
 
-    def set_annotators(self, people: Mapping[str, str]) -> None:
+    def _set_people(self, people: Mapping[str, str]) -> None:
         """Names by annotator id, of those who have annotated this document; one alone gets no chip."""
         if dict(people) == dict(self._people):
             return
@@ -81,8 +103,7 @@ class ChipBar(QWidget):
             chip.clicked.connect(lambda on, id=id: self._choose(replace(self._filter, annotator=id if on else "")))
         self._arrange()
 
-    def set_counts(self, counts: Counts) -> None:
-        """The numbers on the chips."""
+    def _set_counts(self, counts: Counts) -> None:
         self._counts = counts
         self.all.set_count(counts.total)
         for id, chip in self.tags.items():
@@ -107,6 +128,7 @@ class ChipBar(QWidget):
         """Show another choice without telling anybody."""
         self._filter = wanted
         self._press()
+        self.refresh(None)
 
     def _chip(self, word: str) -> Chip:
         return Chip(word, self._theme, parent=self)
@@ -128,7 +150,7 @@ class ChipBar(QWidget):
             if before is not None:
                 self.setTabOrder(before, chip)
             before = chip
-        self.set_counts(self._counts)
+        self._set_counts(self._counts)
         self._press()
 
     def _press(self) -> None:
@@ -147,7 +169,7 @@ class ChipBar(QWidget):
         changed = wanted != self._filter
         self._filter = wanted
         self._press()
-        self.set_counts(self._counts)
+        self.refresh(None)
         if changed:
             self.filter_changed.emit(wanted)
 
