@@ -53,7 +53,8 @@ class Appearance(QObject):
 
 def style_sheet(theme: Theme) -> str:
     """The window's style sheet in a theme. Raises KeyError for a token that the table does not have."""
-    return _template().substitute({token: theme.css(token) for token in TOKENS})
+    folder = resource("styles/window.qss").parent.as_posix()
+    return _template().substitute({token: theme.css(token) for token in TOKENS}, styles=folder)
 
 
 @lru_cache(maxsize=1)

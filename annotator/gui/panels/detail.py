@@ -1,0 +1,278 @@
+"""The form of one annotation: tag, quote, note, holder, verdict, confidence, and its links to sources."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.app.project import Changed, Project
+from annotator.app.sources import delete_link
+from annotator.domain.annotating import retag
+from annotator.domain.annotation import CONFIDENCES, MODES, VERDICTS, Annotation
+from annotator.domain.commands import Command, Edit
+from annotator.domain.evidence import unsupported
+from annotator.domain.tag import Tag
+from annotator.gui.fonts import interface, reading
+from annotator.gui.icons import icon
+from annotator.gui.panels.card_content import one_line
+from annotator.gui.panels.chip import Chip
+from annotator.gui.panels.detail_fields import Choice, HolderBox, NoteEdit
+from annotator.gui.panels.detail_links import LinkLines
+from annotator.gui.panels.flow import FlowLayout
+from annotator.gui.panels.heading import Heading
+from annotator.gui.panels.words import confidence_word, lacking_word, mode_word, verdict_word
+from annotator.gui.tokens import Theme
+
+
+class DetailForm(QWidget):
+    """Changes go through ``apply`` (the window's: it tells the sentence of a WorldError) as they are finished."""
+
+    link_requested = Signal(str)
+    link_edit_requested = Signal(str)
+    source_open_requested = Signal(str)
+    close_requested = Signal()
+
+    def __init__(
+        self, project: Project, theme: Theme, apply: Callable[[Command], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._theme = theme
+        self._apply = apply
+        self._id = ""
+        self._tags: Sequence[Tag] = ()
+        self.tags: dict[str, Chip] = {}
+        self.heading = Heading(self.tr("Annotation"), theme)
+        self.maker = self._label()
+        self.quote = QPlainTextEdit()
+        self.holder = HolderBox(self.tr("Holder: who asserts it"), self._holders)
+        self.mode = Choice(self.tr("How the holder says it"), _words(MODES, mode_word, self.tr("not given")))
+        self.verdict = Choice(self.tr("Verdict"), _words(VERDICTS, verdict_word, self.tr("none yet")))
+        self.confidence = Choice(self.tr("Confidence"), _words(CONFIDENCES, confidence_word, self.tr("not given")))
+        self.note = NoteEdit(self.tr("Note"))
+        self.links = LinkLines(theme)
+        self.lacks = self._label("error")
+        self.link = QPushButton(self.tr("Link to a source…"))
+        self._verdict_label = self._label("quiet", self.tr("Verdict"))
+        self._arrange()
+        self._wire()
+        self.set_theme(theme)
+        self.refresh(None)
+
+    # What the window says
+
+    def show_annotation(self, id: str) -> None:
+        """Show another annotation ("": none). What was being typed is handed in first."""
+        if id != self._id:
+            self.flush()
+            self._id = id
+        self.refresh(None)
+
+    def annotation(self) -> str:
+        """The id of the annotation that is shown, or ""."""
+        return self._id
+
+    def refresh(self, changed: Changed | None) -> None:
+        """Follow a change; None: anything may have changed."""
+        now = self._project.now
+        annotation = now.annotations.get(self._id)
+        tags = now.tags_in_order()
+        if tags != self._tags:
+            self._set_tags(tags)
+        self._body.setEnabled(annotation is not None)
+        if annotation is not None:
+            self._fill(annotation)
+        elif self._id:
+            self._id = ""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another theme."""
+        self._theme = theme
+        self.heading.set_theme(theme)
+        self.link.setIcon(icon("link", theme.color("ink2")))
+        well, line, ink = theme.css("well"), theme.css("hairline"), theme.css("ink")
+        self.quote.setStyleSheet(f"QPlainTextEdit {{ background: {well}; border: 1px solid {line}; color: {ink}; }}")
+        for tag in self._tags:
+            self.tags[tag.id].set_theme(theme)
+            self.tags[tag.id].set_look(theme.look(tag))
+        annotation = self._project.now.annotations.get(self._id)
+        if annotation is not None:
+            self._fill(annotation)
+
+    def flush(self) -> None:
+        """Hand in what is still being typed."""
+        self.note.hand_in()
+        self.holder.hand_in()
+
+    def focus_note(self) -> None:
+        """Go to the note, to its end."""
+        self._scroll.ensureWidgetVisible(self.note)
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.note.moveCursor(self.note.textCursor().MoveOperation.End)
+
+    # What is shown
+
+    def _fill(self, annotation: Annotation) -> None:
+        now = self._project.now
+        mine, tag = annotation.creator == now.me, now.tags.get(annotation.tag)
+        writable = mine and not self._project.store.read_only
+        name = one_line(now.name_of(annotation.creator), 80)
+        self.maker.setText(
+            self.tr("By you") if mine else self.tr("By {name}. Only they can change it.").format(name=name)
+        )
+        if self.quote.toPlainText() != annotation.exact:
+            self.quote.setPlainText(annotation.exact)
+        for id, chip in self.tags.items():
+            chip.setChecked(id == annotation.tag)
+            chip.setEnabled(writable)
+        self.holder.set_value(annotation.holder)
+        self.mode.set_value(annotation.mode)
+        self.verdict.set_value(annotation.verdict)
+        self.confidence.set_value(annotation.confidence)
+        self.note.set_value(annotation.note)
+        self.note.setReadOnly(not writable)
+        for field in (self.holder, self.mode, self.verdict, self.confidence):
+            field.setEnabled(writable)
+        judged = annotation.verdict != "" or (tag is not None and tag.verdict)
+        self.verdict.setVisible(judged)
+        self._verdict_label.setVisible(judged)
+        self._fill_links(annotation, tag)
+
+    def _fill_links(self, annotation: Annotation, tag: Tag | None) -> None:
+        now, writable = self._project.now, not self._project.store.read_only
+        self.links.show_links(now, now.links_of(annotation.id), self._theme, writable)
+        lacks = tag is not None and unsupported(now, annotation)
+        self.lacks.setVisible(lacks)
+        self.lacks.setText(lacking_word(tag.evidence) if tag and lacks else "")
+        self.link.setEnabled(writable)
+
+    def _set_tags(self, tags: Sequence[Tag]) -> None:
+        self._tags = tags
+        while self._tag_row.takeAt(0) is not None:
+            pass
+        for chip in self.tags.values():
+            chip.hide()
+            chip.deleteLater()
+        self.tags = {}
+        for tag in tags:
+            chip = self.tags[tag.id] = Chip(one_line(tag.name, 60), self._theme, square=True)
+            chip.set_look(self._theme.look(tag))
+            chip.clicked.connect(lambda _=False, id=tag.id: self._retag(id))
+            self._tag_row.addWidget(chip)
+
+    # What the analyst does
+
+    def _retag(self, tag: str) -> None:
+        self._do(retag(self._id, tag))
+
+    def _edit(self, field: str, value: str, label: str) -> None:
+        if self._id:
+            self._do(Edit("annotation", self._id, {field: value}, label))
+
+    def _do(self, command: Command) -> None:
+        self._apply(command)
+        # A refused change must not stay in the form.
+        self.refresh(None)
+
+    def _holders(self) -> Iterable[str]:
+        found = Counter(annotation.holder for annotation in self._project.now.annotations.values() if annotation.holder)
+        return (name for name, _ in found.most_common())
+
+    def _wire(self) -> None:
+        self.heading.add_button("x", self.tr("Close the form"), self.close_requested.emit)
+        self.mode.chosen.connect(lambda value: self._edit("mode", value, self.tr("Edit mode")))
+        self.verdict.chosen.connect(lambda value: self._edit("verdict", value, self.tr("Edit verdict")))
+        self.confidence.chosen.connect(lambda value: self._edit("confidence", value, self.tr("Edit confidence")))
+        self.holder.finished.connect(lambda value: self._edit("holder", value, self.tr("Edit holder")))
+        self.note.finished.connect(lambda value: self._edit("note", value, self.tr("Edit note")))
+        self.link.clicked.connect(lambda: self.link_requested.emit(self._id))
+        self.links.source_open_requested.connect(self.source_open_requested)
+        self.links.edit_requested.connect(self.link_edit_requested)
+        self.links.remove_requested.connect(lambda id: self._do(delete_link(id)))
+
+    def _label(self, tone: str = "quiet", text: str = "") -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setFont(interface(12, 500 if tone == "error" else 400))
+        label.setProperty("tone", tone)
+        label.setWordWrap(True)
+        return label
+
+    def _arrange(self) -> None:
+        self._body = QWidget()
+        self._tag_row = FlowLayout(gap=6)
+        self._dress_quote()
+        self.note.setFixedHeight(76)
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(18, 2, 14, 12)
+        column.setSpacing(6)
+        column.addWidget(self.maker)
+        column.addLayout(self._tag_row)
+        column.addWidget(self.quote)
+        column.addWidget(self._label(text=self.tr("Note")))
+        column.addWidget(self.note)
+        column.addLayout(self._grid())
+        column.addWidget(self._label(text=self.tr("Sources")))
+        column.addWidget(self.links)
+        column.addWidget(self.lacks)
+        foot = QHBoxLayout()
+        foot.addWidget(self.link)
+        foot.addStretch(1)
+        column.addLayout(foot)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._body)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._body.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.heading)
+        whole.addWidget(self._scroll, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(220)
+        self.setFocusProxy(self.note)
+
+    def _dress_quote(self) -> None:
+        self.quote.setReadOnly(True)
+        self.quote.setFont(reading(14))
+        self.quote.setFixedHeight(76)
+        self.quote.setTabChangesFocus(True)
+        self.quote.setAccessibleName(self.tr("Passage"))
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        fields = (
+            (self._label(text=self.tr("Holder")), self.holder),
+            (self._label(text=self.tr("Mode")), self.mode),
+            (self._verdict_label, self.verdict),
+            (self._label(text=self.tr("Confidence")), self.confidence),
+        )
+        for number, (label, field) in enumerate(fields):
+            grid.addWidget(label, number // 2 * 2, number % 2)
+            grid.addWidget(field, number // 2 * 2 + 1, number % 2)
+            label.setBuddy(field)
+        return grid
+
+
+def _words(values: Iterable[str], word: Callable[[str], str], none: str) -> list[tuple[str, str]]:
+    return [("", none), *((value, word(value)) for value in values)]
