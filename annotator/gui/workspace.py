@@ -38,7 +38,7 @@ class Workspace(QWidget):
         project = session.project
         self.documents = DocumentsPanel(project, session.tally, theme)
         self.sources = SourcesPanel(project, theme)
-        self.chips = ChipBar(project, theme)
+        self.chips = ChipBar(project, session.tally, theme)
         self.article = ArticlePane()
         self.cards = CardList(project, theme)
         self.detail = DetailForm(project, theme, session.apply)
