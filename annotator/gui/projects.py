@@ -27,11 +27,7 @@ class Projects(QObject):
 
     def ask_new(self) -> None:
         """Ask for a place and make a project there."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("New project"), str(Path.home() / self.tr("Project.annodb")), self._kinds()
-        )
-        if name:
-            self.create(with_suffix(Path(name)))
+        self._ask_place(self.tr("New project"), self.tr("Project.annodb"), sample=False)
 
     def ask_open(self) -> None:
         """Ask for a project and open it."""
@@ -41,14 +37,18 @@ class Projects(QObject):
 
     def ask_sample(self) -> None:
         """Ask for a place and make the sample project there."""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("A place for the sample"), str(Path.home() / self.tr("Sample.annodb")), self._kinds()
+        self._ask_place(self.tr("A place for the sample"), self.tr("Sample.annodb"), sample=True)
+
+    def _ask_place(self, title: str, name: str, *, sample: bool) -> None:
+        keep = QFileDialog.Option.DontConfirmOverwrite
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, title, str(Path.home() / name), self._kinds(), options=keep
         )
-        if name:
-            self.create(with_suffix(Path(name)), sample=True)
+        if chosen:
+            self.create(with_suffix(Path(chosen)), sample=sample)
 
     def create(self, path: Path, *, sample: bool = False) -> None:
-        """Make a project; the file dialog has asked already whether an older file may go."""
+        """Make a project. An older file is never replaced: the store refuses and says so."""
 
         def work(_progress: Progress) -> Project:
             from annotator.bootstrap import create_project, create_sample

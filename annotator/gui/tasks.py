@@ -5,10 +5,12 @@ window's thread and handed to who started it.
 """
 
 from collections.abc import Callable
+from functools import lru_cache
 from threading import Event
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+from shiboken6 import isValid
 
 from annotator.app.progress import Cancelled
 
@@ -40,53 +42,87 @@ class Progress:
         return self._cancelled.is_set()
 
 
+class _Job:
+    """What the worker holds. Never a QObject: the last to let go of one would destroy it on the wrong thread."""
+
+    def __init__(self, work: Callable[[Progress], Any], progress: Progress, deliver: Callable[["_Job"], None]) -> None:
+        self.work = work
+        self.progress = progress
+        self.deliver: Callable[[_Job], None] | None = deliver
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            self.result = self.work(self.progress)
+        except BaseException as error:  # noqa: BLE001 - carried to the window's thread
+            self.error = error
+        _courier().arrived.emit(self)
+
+
+class _Courier(QObject):
+    """Lives as long as the process, on the window's thread; brings finished jobs there."""
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    @staticmethod
+    def _hand_over(job: _Job) -> None:
+        deliver, job.deliver = job.deliver, None
+        if deliver is not None:
+            deliver(job)
+
+
+@lru_cache(maxsize=1)
+def _courier() -> _Courier:
+    return _Courier()
+
+
 class Task(QObject, Generic[T]):
-    """One running piece of work. ``shown`` after 0.3 s, ``ended`` always, both on the window's thread."""
+    """One running piece of work. ``shown`` after 0.3 s, ``ended`` always, both on the window's thread.
+
+    When ``owner`` is gone by the time it ends, nobody is told. It has no parent: the job keeps it while it runs.
+    """
 
     shown = Signal()
     ended = Signal()
-    _finished = Signal()
 
-    def __init__(self, label: str, work: Callable[[Progress], T], parent: QObject, exclusive: bool) -> None:
-        super().__init__(parent)
+    def __init__(self, label: str, work: Callable[[Progress], T], owner: QObject, exclusive: bool) -> None:
+        super().__init__()
+        self._owner = owner
         self.label = label
         self.exclusive = exclusive
         self.progress = Progress()
         self._work = work
-        self._result: list[T] = []
-        self._error: BaseException | None = None
         self._done: Callable[[T], None] | None = None
         self._failed: Callable[[BaseException], None] | None = None
-        self._finished.connect(self._deliver)
+        self._timer = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._timer.timeout.connect(self.shown)
 
     def start(self, done: Callable[[T], None] | None, failed: Callable[[BaseException], None] | None) -> None:
         """Start on a worker; exactly one of the two is called later, on this thread."""
         self._done, self._failed = done, failed
-        self._timer = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
-        self._timer.timeout.connect(self.shown)
         self._timer.start()
-        QThreadPool.globalInstance().start(QRunnable.create(self._run))
+        _courier()  # made here, so that it belongs to the window's thread
+        QThreadPool.globalInstance().start(_Job(self._work, self.progress, self._deliver).run)
 
-    def _run(self) -> None:
-        try:
-            self._result.append(self._work(self.progress))
-        except BaseException as error:  # noqa: BLE001 - carried to the window's thread
-            self._error = error
-        self._finished.emit()
-
-    def _deliver(self) -> None:
+    def _deliver(self, job: _Job) -> None:
         self._timer.stop()
+        if not isValid(self._owner):
+            return
         self.ended.emit()
-        self.deleteLater()
-        if self._error is None:
+        if job.error is None:
             if self._done is not None:
-                self._done(self._result[0])
-        elif isinstance(self._error, Cancelled):
+                self._done(job.result)
+        elif isinstance(job.error, Cancelled):
             return
         elif self._failed is not None:
-            self._failed(self._error)
+            self._failed(job.error)
         else:
-            raise self._error
+            raise job.error
 
 
 class TaskRunner(QObject):

@@ -1,0 +1,74 @@
+"""The tally always says what counting anew would say."""
+
+import random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.app.cards import counts
+from annotator.app.project import Project
+from annotator.app.tally import Tally
+from annotator.domain.annotating import add_annotation, delete_annotation, mark_blocks, retag
+from annotator.domain.commands import Add, Delete
+from annotator.domain.source import EvidenceLink, Source
+from tests.app.projects import ANA, BEN, article, project
+
+
+def _step(made: Project, dice: random.Random) -> None:
+    document = made.now.documents[article().id]
+    mine = [a.id for a in made.now.annotations.values() if a.creator == made.me]
+    sources = list(made.now.sources)
+    living = [source.id for source in made.now.sources.values() if source.deleted_by is None]
+    match dice.randrange(9):
+        case 0 | 1:
+            start = dice.randrange(len(document.text) - 9)
+            made.apply(add_annotation(document, start, start + 8, dice.choice(["claim", "opinion", "fact"])))
+        case 2 if mine:
+            made.apply(retag(dice.choice(mine), dice.choice(["claim", "opinion", "fact"])))
+        case 3 if mine:
+            made.apply(delete_annotation(made.now, dice.choice(mine)))
+        case 4:
+            made.apply(Add(Source(id="", title="S")))
+        case 5 if mine and sources:
+            stance = dice.choice(["supports", "refutes"])
+            link = EvidenceLink(id="", annotation=dice.choice(mine), source=dice.choice(sources), stance=stance)
+            made.apply(Add(link))
+        case 6 if living:
+            made.apply(Delete("source", dice.choice(living)))
+        case 7:
+            kind = dice.choice(["boilerplate", "paragraph"])
+            at = dice.randrange(len(document.text))
+            made.apply(mark_blocks(document, at, at + 3, kind))  # type: ignore[arg-type]
+        case 8 if made.undo_label != "Import article":
+            made.undo()
+    if dice.randrange(6) == 0:
+        made.become(dice.choice([ANA, BEN]))
+
+
+@given(st.integers(0, 2**32))
+def test_a_tally_that_follows_changes_equals_a_new_count(seed: int) -> None:
+    dice = random.Random(seed)
+    made = project()
+    tally = Tally(made.now)
+    made.on_changed.append(tally.take)
+    for _ in range(25):
+        _step(made, dice)
+        document = made.now.documents[article().id]
+        for annotator in ("", ANA, BEN):
+            ours, anew = tally.counts(document.id, annotator), counts(made.now, document, annotator)
+            assert ours.total == anew.total
+            assert dict(ours.by_tag) == dict(anew.by_tag)
+            assert dict(ours.by_annotator) == dict(anew.by_annotator)
+            assert dict(ours.no_source_by_tag) == dict(anew.no_source_by_tag)
+
+
+def test_annotations_in_boilerplate_do_not_count() -> None:
+    made = project()
+    document = made.now.documents[article().id]
+    tally = Tally(made.now)
+    made.on_changed.append(tally.take)
+    at = document.text.index("Support us")
+    made.apply(add_annotation(document, at, at + 7, "claim"))
+    assert tally.counts(document.id).total == 0
+    made.apply(mark_blocks(document, at, at + 1, "paragraph"))
+    assert tally.counts(document.id).total == 1
