@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from annotator.domain.batch import Batch
-from annotator.domain.entity import Entity
+from annotator.domain.entity import Entity, type_of
 from annotator.domain.fold import Key, State, entity_of, fold
 from annotator.domain.op import Op
 from annotator.storage import attachments, log, rows
@@ -22,27 +22,26 @@ def settled(key: Key, state: State) -> Entity | None:
     return entity if entity is not None and table.fits(entity) else None
 
 
-def write_batches(connection: Connection, batches: Sequence[Batch], incomplete: set[Key]) -> None:
+def write_batches(connection: Connection, batches: Sequence[Batch]) -> None:
     """Writes batches inside the open transaction: txns, ops, attachments, and the rows of their entities.
 
-    The entities are taken from the batches, but for those ``incomplete`` ones whose earlier ops the batch could not
-    know: they are folded again.
+    The entities are taken from the batches, but for those that a batch could not know in full, because ops came
+    before a row could be made: they are folded again.
     """
     log.put_txns(connection, (batch.txn for batch in batches))
     for batch in batches:
         log.put_ops(connection, batch.ops)
         attachments.put(connection, batch.attachments)
         rows.put(connection, batch.entities)
-        if incomplete:
-            again = {(op.entity_type, op.entity_id) for op in batch.ops} & incomplete
-            if again:
-                refold(connection, again)
+        touched = {(op.entity_type, op.entity_id) for op in batch.ops}
+        given = {(type_of(entity), entity.id) for entity in batch.entities}
+        refold(connection, (touched - given) | (touched & log.incomplete(connection)))
 
 
 def refold(connection: Connection, keys: Iterable[Key]) -> list[Entity]:
     """Folds entities from the log and writes their rows; returns those that are complete."""
     wanted = set(keys)
-    return _write_states(connection, fold(log.ops_of(connection, wanted)))
+    return _write_states(connection, fold(log.ops_of(connection, wanted))) if wanted else []
 
 
 def rebuild(connection: Connection) -> None:

@@ -12,7 +12,6 @@ from pathlib import Path
 from annotator.domain.batch import Attachment, Batch, Done, Problem
 from annotator.domain.entity import Entity
 from annotator.domain.errors import WorldError
-from annotator.domain.fold import Key
 from annotator.domain.ids import ReplicaId, TxnId
 from annotator.domain.op import Op, Txn
 from annotator.storage import attachments, checking, copying, folding, log, merging, rows
@@ -63,10 +62,8 @@ class SqliteStore:
         self._lease = lease
         self._clock = clock
         self._background = background
-        self._incomplete: set[Key] = set()
         self._hlc = self._seq = 0
         with self._reading() as reader:
-            self._incomplete = log.incomplete(reader)
             self._hlc, self._seq = log.last_stamp(reader, replica)
         self._writer = (
             Writer(connection, self._write, lambda error: translated(error, path), readers.lock)
@@ -199,10 +196,9 @@ class SqliteStore:
         return self._writer.pending() if self._writer is not None else []
 
     def _write(self, connection: Connection, batches: Iterable[Batch]) -> None:
-        folding.write_batches(connection, list(batches), self._incomplete)
+        folding.write_batches(connection, list(batches))
 
     def _refresh(self) -> None:
         with self._reading() as reader:
-            self._incomplete = log.incomplete(reader)
             hlc, seq = log.last_stamp(reader, self._replica)
         self._hlc, self._seq = max(self._hlc, hlc), max(self._seq, seq)
