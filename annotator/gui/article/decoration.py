@@ -1,0 +1,178 @@
+"""Decoration: what is painted around a paragraph's text for the marks that touch it. Shapes only, no colours.
+
+Tints show where anything is marked and how deep, underlines show every single mark in a lane of its own, glyphs in the
+gutter show where marks begin. Offsets are units of the paragraph; rectangles count from its top left corner.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QRectF
+
+if TYPE_CHECKING:
+    from annotator.gui.article.typesetting import Setting
+
+LANES = 4
+CROWDED = 50
+"""More marks than this on one line are painted together, one lane a tag."""
+
+
+class Piece(NamedTuple):
+    """The part of a mark that lies in the paragraph; ``begins`` says whether the mark starts here."""
+
+    start: int
+    end: int
+    tag: str
+    begins: bool
+
+
+class Tint(NamedTuple):
+    """What lies behind the text: the tags that meet there and how many marks deep (1 to 3)."""
+
+    tags: tuple[str, ...]
+    depth: int
+
+
+class Underline(NamedTuple):
+    """A stretch of an underline: where it begins, how long it is, the top of its lane."""
+
+    tag: str
+    left: float
+    width: float
+    top: float
+
+
+class Gutter(NamedTuple):
+    """What the gutter shows beside a line: the first tags, and how many marks are ``starting`` there."""
+
+    line: int
+    tags: tuple[str, ...]
+    starting: int
+
+
+class Decoration:
+    """The shapes of one paragraph."""
+
+    __slots__ = ("gutter", "joined", "rounded", "underlines")
+
+    def __init__(self) -> None:
+        self.rounded: dict[Tint, list[QRectF]] = {}
+        self.joined: dict[Tint, list[QRectF]] = {}
+        self.underlines: list[Underline] = []
+        self.gutter: list[Gutter] = []
+
+
+def decorate(setting: "Setting", pieces: list[Piece], zoom: float) -> Decoration:
+    """The decoration of a paragraph. ``pieces`` are in text order."""
+    decoration = Decoration()
+    if not pieces or not setting.lines:
+        return decoration
+    decoration.gutter = _gutter(setting, pieces)
+    if _crowded(setting, pieces):
+        pieces = united(pieces)
+    _tints(decoration, setting, segments(pieces))
+    lane_step = 3.5 * zoom
+    below = setting.style.baseline + max(2.0, 2.5 * zoom)
+    for piece, lane in laned(pieces):
+        for line, left, right in setting.spans(piece.start, piece.end):
+            top = setting.lines[line].top + below + lane * lane_step
+            decoration.underlines.append(Underline(piece.tag, left, right - left, top))
+    return decoration
+
+
+def segments(pieces: Iterable[Piece]) -> list[tuple[int, int, Tint]]:
+    """The stretches over which the same marks lie, in order, without gaps where they touch."""
+    events: list[tuple[int, int, str]] = []
+    for start, end, tag, _ in pieces:
+        events.append((start, 1, tag))
+        events.append((end, -1, tag))
+    events.sort()
+    found: list[tuple[int, int, Tint]] = []
+    active: dict[str, int] = {}
+    depth, last = 0, 0
+    tint: Tint | None = None
+    for at, change, tag in events:
+        if depth and at > last:
+            tint = Tint(tuple(sorted(active)), min(depth, 3))
+            if found and found[-1][1] == last and found[-1][2] == tint:
+                found[-1] = (found[-1][0], at, tint)
+            else:
+                found.append((last, at, tint))
+        last = at
+        depth += change
+        count = active.get(tag, 0) + change
+        if count:
+            active[tag] = count
+        else:
+            del active[tag]
+    return found
+
+
+def laned(pieces: Iterable[Piece]) -> list[tuple[Piece, int]]:
+    """The pieces with a lane each, so that no two of a lane overlap; what finds all lanes taken is left out."""
+    ends = [-1] * LANES
+    found: list[tuple[Piece, int]] = []
+    for piece in pieces:
+        for lane in range(LANES):
+            if ends[lane] <= piece.start:
+                ends[lane] = piece.end
+                found.append((piece, lane))
+                break
+    return found
+
+
+def united(pieces: Iterable[Piece]) -> list[Piece]:
+    """Overlapping and touching pieces of a tag made into one, in text order."""
+    open_: dict[str, Piece] = {}
+    found: list[Piece] = []
+    for piece in pieces:
+        before = open_.get(piece.tag)
+        if before is None:
+            open_[piece.tag] = piece
+        elif piece.start <= before.end:
+            open_[piece.tag] = before._replace(end=max(before.end, piece.end))
+        else:
+            found.append(before)
+            open_[piece.tag] = piece
+    return sorted([*found, *open_.values()])
+
+
+def _crowded(setting: "Setting", pieces: list[Piece]) -> bool:
+    if len(pieces) <= CROWDED:
+        return False
+    counts = [0] * len(setting.lines)
+    for piece in pieces:
+        for line in range(setting.line_of(piece.start), setting.line_of(piece.end - 1) + 1):
+            counts[line] += 1
+    return max(counts) > CROWDED
+
+
+def _gutter(setting: "Setting", pieces: Iterable[Piece]) -> list[Gutter]:
+    starting: dict[int, list[str]] = {}
+    for piece in pieces:
+        if piece.begins:
+            starting.setdefault(setting.line_of(piece.start), []).append(piece.tag)
+    return [Gutter(line, tuple(tags[:3]), len(tags)) for line, tags in starting.items()]
+
+
+def _tints(decoration: Decoration, setting: "Setting", found: list[tuple[int, int, Tint]]) -> None:
+    height = setting.style.step - 2
+    for number, (start, end, tint) in enumerate(found):
+        joins_before = number > 0 and found[number - 1][1] == start
+        joins_after = number + 1 < len(found) and found[number + 1][0] == end
+        for line, left, right in setting.spans(start, end):
+            first, last, _, top, _ = setting.lines[line]
+            # Ends stand a pixel out, so that letters do not touch the edge; joints and halves meet exactly.
+            joined_left = joins_before and start > first
+            joined_right = joins_after and end < last
+            left, right = round(left) - (not joined_left), round(right) + (not joined_right)
+            rect = QRectF(left, top + 1, right - left, height)
+            if not (joined_left and joined_right):
+                decoration.rounded.setdefault(tint, []).append(rect)
+            if joined_left:
+                half = QRectF(left, top + 1, right - left if joined_right else (right - left) / 2, height)
+                decoration.joined.setdefault(tint, []).append(half)
+            elif joined_right:
+                decoration.joined.setdefault(tint, []).append(
+                    QRectF((left + right) / 2, top + 1, (right - left) / 2, height)
+                )

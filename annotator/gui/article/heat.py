@@ -1,0 +1,74 @@
+"""Heat: how marks spread over the height of an article, as ticks of whole pixels."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.gui.article.mark_index import MarkIndex, text_order
+
+if TYPE_CHECKING:
+    from annotator.gui.article.layout import ArticleLayout
+
+SINGLE = 1500
+"""Up to so many marks each has its tick; of more, every row of pixels shows the tag that most begin with."""
+
+
+class Tick(NamedTuple):
+    """A bar of ``tall`` pixels from ``row`` on."""
+
+    row: int
+    tall: int
+    tag: str
+
+
+class Heat:
+    """What is drawn for one set of marks; gathered once, drawn at any height."""
+
+    def __init__(self, marks: MarkIndex) -> None:
+        self._few = sorted(marks, key=text_order) if len(marks) <= SINGLE else None
+        self._starts: dict[str, list[int]] = {}
+        if self._few is None:
+            for mark in marks:
+                self._starts.setdefault(mark[3], []).append(mark[1])
+            for starts in self._starts.values():
+                starts.sort()
+
+    def ticks(self, page: "ArticleLayout", rows: int, least: int) -> Iterator[Tick]:
+        """The ticks on a strip of ``rows`` pixels, none shorter than ``least``."""
+        return self._singly(page, rows, least) if self._few is not None else self._by_row(page, rows, least)
+
+    def _singly(self, page: "ArticleLayout", rows: int, least: int) -> Iterator[Tick]:
+        whole = max(1.0, page.documentSize().height())
+        for mark in self._few or ():
+            top = _y(page, mark.start) / whole * rows
+            bottom = _y(page, mark.end) / whole * rows
+            yield Tick(round(top), max(least, round(bottom - top)), mark.tag)
+
+    def _by_row(self, page: "ArticleLayout", rows: int, least: int) -> Iterator[Tick]:
+        whole = max(1.0, page.documentSize().height())
+        seen = dict.fromkeys(self._starts, 0)
+        for row in range(0, rows, least):
+            point = _point(page, (row + least) / rows * whole)
+            best, most = "", 0
+            for tag, starts in self._starts.items():
+                upto = bisect_left(starts, point)
+                if upto - seen[tag] > most:
+                    best, most = tag, upto - seen[tag]
+                seen[tag] = upto
+            if best:
+                yield Tick(row, least, best)
+
+
+def _y(page: "ArticleLayout", point: int) -> float:
+    """About how far down a code point stands, without laying anything out."""
+    line = page.paragraphs.line_at(point)
+    start, end = page.paragraphs.span(line)
+    return page.top(line) + page.heights[line] * (point - start) / max(1, end - start)
+
+
+def _point(page: "ArticleLayout", y: float) -> int:
+    """About which code point stands so far down."""
+    line = page.line_at(y)
+    start, end = page.paragraphs.span(line)
+    part = (y - page.top(line)) / max(1, page.heights[line])
+    return start + round((end - start + 1) * min(1.0, max(0.0, part)))

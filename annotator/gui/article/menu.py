@@ -1,0 +1,67 @@
+"""The article's context menu: everything that the keys do, for who does not know them yet."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu
+
+from annotator.gui.tokens import TagLook, draw_glyph
+
+if TYPE_CHECKING:
+    from annotator.gui.article.view import ArticleView
+
+
+def menu_at(view: "ArticleView", event: QContextMenuEvent) -> QMenu:
+    """The menu for a place; it deletes itself when it closes."""
+    by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+    if by_mouse and view.selected_passage() is None:
+        ids = view.hit(event.pos())
+        if ids and view.current() not in ids:
+            view.make_current(ids[0])
+    point = view.point_at(event.pos()) if by_mouse else view.caret()
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if view.selected_passage() is not None or view.current():
+        _add_marking(menu, view)
+    _add_text(menu, view, point)
+    return menu
+
+
+def _add_marking(menu: QMenu, view: "ArticleView") -> None:
+    for tag in view.tags:
+        label = tag.name.replace("&", "&&") + (f"\t{tag.shortcut}" if tag.shortcut else "")
+        action = menu.addAction(glyph_icon(view.theme.look(tag), view.devicePixelRatioF()), label)
+        action.triggered.connect(lambda checked=False, tag_id=tag.id: view.request_tag(tag_id))
+    menu.addSeparator()
+    menu.addAction(view.tr("Link to a source") + "\tL").triggered.connect(view.link_requested)
+    menu.addAction(view.tr("Note") + "\tN").triggered.connect(view.note_requested)
+    if view.selected_passage() is None:
+        menu.addAction(view.tr("Delete annotation") + "\tDel").triggered.connect(view.keys.delete)
+    menu.addSeparator()
+
+
+def _add_text(menu: QMenu, view: "ArticleView", point: int) -> None:
+    copy = menu.addAction(view.tr("Copy") + "\t" + QKeySequence(QKeySequence.StandardKey.Copy).toString())
+    copy.setEnabled(view.selected_passage() is not None)
+    copy.triggered.connect(view.copy)
+    link = view.link_at(point)
+    if link is not None and link.target.strip("#"):
+        open_link = menu.addAction(view.tr("Open link"))
+        open_link.triggered.connect(lambda: view.link_clicked.emit(link.target))
+    menu.addSeparator()
+    start, end = view.selected_passage() or view.page.paragraphs.span(view.page.paragraphs.line_at(point))
+    inside = view.page.paragraphs.styles[view.page.paragraphs.line_at(start)].startswith("boilerplate")
+    label = view.tr("Part of the article") if inside else view.tr("Not part of the article")
+    menu.addAction(label).triggered.connect(lambda: view.boilerplate_requested.emit(start, end, not inside))
+
+
+def glyph_icon(look: TagLook, ratio: float) -> QIcon:
+    """A tag's glyph as an icon of 16 pixels."""
+    pixmap = QPixmap(round(16 * ratio), round(16 * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    draw_glyph(painter, QRectF(3, 3, 10, 10), look.glyph, look.stroke)
+    painter.end()
+    return QIcon(pixmap)

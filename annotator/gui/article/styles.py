@@ -1,0 +1,105 @@
+"""Styles: how each kind of line is set (design, section 7). Sizes are pixels at zoom 1."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from annotator.gui.fonts import interface, reading
+
+COLUMN = 668
+MARGIN_LEFT = 56
+"""The least room left of the column: the gutter's glyphs stand there."""
+MARGIN_RIGHT = 24
+TOP = 32
+BOTTOM = 96
+ZOOMS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5, 3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A style before zoom: font size and step from line to line, room before and after, indent, ink token."""
+
+    px: float
+    step: int
+    weight: int = 400
+    before: int = 0
+    after: int = 14
+    indent: int = 0
+    ink: str = "ink"
+    inter: bool = False
+
+
+SHAPES: Mapping[str, Shape] = {
+    "kicker": Shape(11.5, 18, weight=600, after=6, ink="ink2", inter=True),
+    "title": Shape(31, 39, weight=600, before=2, after=10),
+    "meta": Shape(13, 20, after=1, ink="ink2", inter=True),
+    "meta_last": Shape(13, 20, after=26, ink="ink2", inter=True),
+    "heading": Shape(22, 30, weight=600, before=18, after=8),
+    "paragraph": Shape(18, 30, after=16),
+    "quote": Shape(18, 30, after=16, indent=28),
+    "list": Shape(18, 30, after=6, indent=22),
+    "boilerplate": Shape(14, 22, after=8, ink="ink3"),
+    "boilerplate_first": Shape(14, 22, before=30, after=8, ink="ink3"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A style at a zoom. All lengths are whole pixels; ``baseline`` is measured from a line's top."""
+
+    name: str
+    font: QFont
+    step: int
+    before: int
+    after: int
+    indent: int
+    ink: str
+    baseline: int
+    ascent: float
+    descent: float
+    character: float
+    """What a character takes on average, for estimating heights."""
+
+    def height(self, lines: int) -> int:
+        """How tall so many lines are."""
+        return self.before + lines * self.step + self.after
+
+    def estimate(self, units: int, column: int) -> int:
+        """How tall a paragraph of so many units will be, more or less."""
+        lines = math.ceil(units * self.character / (column - self.indent) + 0.35)
+        return self.before + lines * self.step + self.after
+
+
+class Sheet:
+    """The styles of one zoom and the column they are set in."""
+
+    def __init__(self, zoom: float) -> None:
+        self.zoom = zoom
+        self.column = round(COLUMN * zoom)
+        self.top = round(TOP * min(zoom, 1.5))
+        self.bottom = round(BOTTOM * zoom)
+        self.styles: dict[str, Style] = {name: _scaled(name, shape, zoom) for name, shape in SHAPES.items()}
+
+    def __getitem__(self, name: str) -> Style:
+        return self.styles.get(name) or self.styles["paragraph"]
+
+
+def _scaled(name: str, shape: Shape, zoom: float) -> Style:
+    font = (interface if shape.inter else reading)(shape.px * zoom, shape.weight)
+    metrics = QFontMetricsF(font)
+    step = round(shape.step * zoom)
+    return Style(
+        name=name,
+        font=font,
+        step=step,
+        before=round(shape.before * zoom),
+        after=round(shape.after * zoom),
+        indent=round(shape.indent * zoom),
+        ink=shape.ink,
+        baseline=round((step - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()),
+        ascent=metrics.ascent(),
+        descent=metrics.descent(),
+        character=metrics.horizontalAdvance("the government said on Monday that a new report ") / 48 * 1.02,
+    )
