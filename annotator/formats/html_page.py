@@ -122,7 +122,7 @@ def _summary(extract: Extract, document: Document, marks: Sequence[Mark]) -> str
         number = sum(mark.annotation.tag == tag.id for mark in marks)
         if number:
             sign = f'<span class="glyph c-{esc(tag.colour)}">{glyph(tag.glyph)}</span>'
-            counts.append(f"<li>{sign} {number} {bdi(tag.name)}</li>")
+            counts.append(f"<li>{sign} {bdi(tag.name)} {number}</li>")
     lacking = sum(unsupported(extract.now, mark.annotation) for mark in marks)
     if lacking:
         counts.append(f'<li class="lacks">{lacking} without a source</li>')

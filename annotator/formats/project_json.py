@@ -1,14 +1,15 @@
 """``json``: everything that a project's tables hold, out and in again. The shape is in schemas/project.schema.json."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, get_args
 
-from annotator.domain.annotation import Annotation
-from annotator.domain.document import Document
+from annotator.domain.annotation import CONFIDENCES, MODES, VERDICTS, Annotation
+from annotator.domain.document import BlockKind, Document
 from annotator.domain.entity import Entity
 from annotator.domain.errors import BadInput
 from annotator.domain.ids import document_id
 from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import STANCES, EvidenceLink
 from annotator.domain.text import normalised
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 from annotator.formats.extract import Extract, in_chunks
@@ -61,6 +62,7 @@ def read(data: bytes, context: ImportContext) -> Imported:
     _check_unique(entities)
     for document in documents.values():
         _check_document(document)
+    _check_words(entities)
     known = {**context.documents, **documents}
     homeless = 0
     for entity in entities:
@@ -93,6 +95,21 @@ def _check_unique(entities: Iterable[Entity]) -> None:
         seen.add((type(entity), entity.id))
 
 
+_WORDS: Mapping[str, Sequence[str]] = {
+    "mode": ("", *MODES), "verdict": ("", *VERDICTS), "confidence": ("", *CONFIDENCES), "stance": STANCES,
+}  # fmt: skip
+
+
+def _check_words(entities: Iterable[Entity]) -> None:
+    for entity in entities:
+        if not isinstance(entity, Annotation | EvidenceLink):
+            continue
+        for name, allowed in _WORDS.items():
+            value = getattr(entity, name, allowed[0])
+            if value not in allowed:
+                raise BadInput(f"The {name} of {entity.id!r} is {value[:40]!r}, which this program does not know.")
+
+
 def _check_document(document: Document) -> None:
     if document.text != normalised(document.text) or document.id != document_id(document.text):
         raise BadInput(f"The text of the document {document.id!r} was changed since it was exported.")
@@ -102,6 +119,12 @@ def _check_document(document: Document) -> None:
     for start, end in ranges:
         if not 0 <= start <= end <= size:
             raise BadInput(f"The document {document.id!r} has a line or link outside its text.")
+    kinds = {str(block.kind) for block in document.blocks} - set(get_args(BlockKind))
+    kinds |= {link.kind for link in document.links} - {"link", "video", "image", "mail"}
+    if kinds:
+        raise BadInput(
+            f"The document {document.id!r} has a line or link of the unknown kind {sorted(kinds)[0][:40]!r}."
+        )
 
 
 def _fits(annotation: Annotation, document: Document | None) -> bool:

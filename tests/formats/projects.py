@@ -1,0 +1,111 @@
+"""Projects and tricky words for the tests of formats."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.document import Block, Document, DocumentLink
+from annotator.domain.entity import Entity
+from annotator.domain.ids import AnnotatorId, document_id, stable_id
+from annotator.domain.people import Annotator, Comment
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.tag import Tag, tags_from_data
+from annotator.domain.text import normalised, quote_at
+from annotator.formats.exchange import ImportContext, Imported, Selection
+from annotator.formats.registry import exporter_named, importer_for
+from annotator.paths import seed
+
+SEED = "000_ea984a6356cfd0a5.txt"
+ME = AnnotatorId("annotator-1")
+AT = 1_700_000_000_123
+TRICKY = (
+    "=1+1", "+49 30", "-2", "@SUM(A1)", "\tx", "'=1", "''@", "'tis", "＝1", "<script>alert(1)</script>",
+    '"><img src=x onerror=y>', "</style><b>", "]]>", "&amp;&lt;", "javascript:alert(1)", "שלום‮abc",
+    "\u202eevil\u202c", "e\u0301\u0323", "👩‍👩‍👧 🇩🇪",
+    "a\u00a0b\u2028c", '"quoted", and; more', "line\nbreak", "\x01\x7f",
+    "\ufeff", "𝕏\U00020bb7", "{{7*7}}", "%s%n", "\\u0000", "--", "NULL",
+)  # fmt: skip
+
+
+def tag_set() -> tuple[Tag, ...]:
+    rows = json.loads(seed("tagset.json").read_text(encoding="utf-8"))["tags"]
+    return tuple(replace(tag, created=AT, modified=AT) for tag in tags_from_data(rows))
+
+
+def document(text: str, **fields: str) -> Document:
+    """A document of ``text`` with one paragraph a line."""
+    text = normalised(text)
+    blocks: list[Block] = []
+    at = 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Block(at, at + len(line), "paragraph"))
+        at += len(line) + 1
+    return Document(id=document_id(text), text=text, blocks=tuple(blocks), created=AT, modified=AT, **fields)  # type: ignore[arg-type]
+
+
+def annotation(doc: Document, start: int, end: int, number: int = 0, **fields: str) -> Annotation:
+    quote = quote_at(doc.text, start, end)
+    made = Annotation(
+        id=stable_id("a", doc.id, str(number)), document=doc.id, start=start, end=end, exact=quote.exact,
+        prefix=quote.prefix, suffix=quote.suffix, tag="claim", creator=ME, created=AT + number,
+        modified=AT + 2 * number,
+    )  # fmt: skip
+    return replace(made, **fields)  # type: ignore[arg-type]
+
+
+def snapshot(entities: Iterable[Entity]) -> Snapshot:
+    ada = Annotator(id=ME, name="Ada", email="ada@example.org", created=AT, modified=AT)
+    return Snapshot(ME, [*tag_set(), ada, *entities])
+
+
+def imported(name: str, data: bytes, **known: object) -> Imported:
+    return importer_for(name, data).read(data, ImportContext(name, **known))  # type: ignore[arg-type]
+
+
+def seed_document() -> Document:
+    [found] = imported(SEED, seed(SEED).read_bytes()).entities
+    assert isinstance(found, Document)
+    return found
+
+
+def seed_project() -> Snapshot:
+    """The seed article with the sample's annotations and a comment."""
+    article = seed_document()
+    data = seed("sample_annotations.json").read_bytes()
+    tags = {tag.id: tag for tag in tag_set()}
+    sample = imported("sample.json", data, documents={article.id: article}, tags=tags)
+    first = next(entity for entity in sample.entities if isinstance(entity, Annotation))
+    talk = Comment(id="c-1", subject=first.id, subject_type="annotation", text="Who says so?", creator=ME, created=AT)
+    return snapshot([article, *sample.entities, talk])
+
+
+def full_project() -> Snapshot:
+    """One of everything, every field with a value of its own."""
+    doc = document(
+        "Title\n\nThe minister said that P. See it here.\n\n© 2020", title="Title", byline="Ada B", publisher="P",
+        published="2020-11-17", original_author="C D", original_date="2020-11", source_line="From C D",
+        url="https://example.org/a b", language="en", note="n", filename="f.txt", encoding="utf-8",
+        attachment="ab" * 32,
+    )  # fmt: skip
+    links = (DocumentLink(39, 43, "https://example.org/x"),)
+    doc = replace(doc, regions=("Asia",), themes=("x", "y"), links=links)
+    one = annotation(doc, 7, 32, 1, note="n", holder="minister", mode="reported", verdict="refuted", confidence="low")
+    two = annotation(doc, 11, 43, 2, tag="fact")
+    source = Source(
+        id="s1", title="S", type="report", author=("A", "B"), publisher="P", container_title="C", issued="2020",
+        accessed="2021-01-01", url="https://example.org/?a=b&c=d", doi="10.1/x", reliability="A", note="n", creator=ME,
+        created=AT, modified=AT,
+    )  # fmt: skip
+    link = EvidenceLink(id="l1", annotation=one.id, source="s1", stance="refutes", locator="p. 3", quote="not P",
+                        grade="strong", note="n", creator=ME, created=AT, modified=AT)  # fmt: skip
+    talk = Comment(id="c1", subject=one.id, subject_type="annotation", text="t", creator=ME, created=AT, modified=AT)
+    answer = Comment(id="c2", subject=one.id, subject_type="annotation", text="u", parent="c1", resolved=True,
+                     creator=ME, created=AT, modified=AT)  # fmt: skip
+    return snapshot([doc, one, two, source, link, talk, answer])
+
+
+def exported(now: Snapshot, name: str, *documents: str) -> bytes:
+    return b"".join(exporter_named(name).write(now, Selection(documents, AT)))

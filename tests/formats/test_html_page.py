@@ -1,0 +1,106 @@
+"""``html``: one page that holds everything, runs nothing and leads nowhere unasked."""
+
+import base64
+import hashlib
+import re
+
+import pytest
+
+from annotator.domain.snapshot import Snapshot
+from annotator.formats.html_text import href
+from annotator.gui.tokens import TAG_COLOURS, TOKENS
+from annotator.paths import resource
+from tests.formats.projects import TRICKY, annotation, document, exported, full_project, seed_project, snapshot
+from tests.formats.readers import Page
+
+ELEMENTS = {
+    "html", "head", "meta", "title", "style", "body", "nav", "ol", "ul", "li", "main", "div", "h1", "h2", "p", "span",
+    "article", "blockquote", "mark", "a", "i", "b", "bdi", "aside", "header", "section", "footer", "dl", "dt", "dd",
+}  # fmt: skip
+ATTRIBUTES = {
+    "lang", "charset", "http-equiv", "content", "name", "id", "class", "dir", "href", "rel", "title", "data-id",
+    "data-start", "data-end",
+}  # fmt: skip
+
+
+def tricky_project() -> Snapshot:
+    made = []
+    for words in TRICKY:
+        doc = document(f"x {words} y", title=words, byline=words, publisher=words, language=words[:5], filename=words)
+        made += [doc, annotation(doc, 0, len(doc.text), note=words, holder=words, verdict=words, tag=words)]
+    return snapshot(made)
+
+
+@pytest.mark.parametrize("now", [seed_project(), full_project(), tricky_project()], ids=["seed", "full", "tricky"])
+def test_only_known_elements_and_harmless_attributes(now: Snapshot) -> None:
+    for element, attributes in Page(exported(now, "html")).elements:
+        assert element in ELEMENTS
+        assert attributes.keys() <= ATTRIBUTES
+        target = attributes.get("href", "#")
+        assert target.startswith(("#", "http://", "https://", "mailto:")), target
+        if not target.startswith("#"):
+            assert "noopener" in attributes["rel"]
+
+
+def test_the_policy_allows_the_one_style_sheet_and_nothing_else() -> None:
+    page = Page(exported(seed_project(), "html"))
+    [policy] = [attributes["content"] for _, attributes in page.elements if "http-equiv" in attributes]
+    digest = base64.b64encode(hashlib.sha256(page.said("style").encode()).digest()).decode()
+    assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    assert not re.search(r"url\(|@import|expression", page.said("style"))
+
+
+def test_every_reference_inside_the_page_leads_somewhere() -> None:
+    both = Snapshot(full_project().me, [*seed_project().entities(), *full_project().entities()])
+    for now in (seed_project(), both):
+        page = Page(exported(now, "html"))
+        ids = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
+        assert len(ids) == len(set(ids))
+        targets = {
+            attributes["href"][1:] for _, attributes in page.elements if attributes.get("href", "").startswith("#")
+        }
+        assert targets <= set(ids)
+        assert len([id for id in ids if id.startswith("c")]) == len(now.annotations)
+
+
+def test_overlapping_passages_are_all_painted() -> None:
+    doc = document("one two three four")
+    now = snapshot(
+        [doc, annotation(doc, 0, 13, 1), annotation(doc, 4, 18, 2, tag="fact"), annotation(doc, 4, 7, 3, tag="opinion")]
+    )
+    data = exported(now, "html").decode()
+    inner = re.search(r"<article.*?</article>", data, re.S)
+    assert inner
+    shown = re.sub(r'<a class="glyph.*?</a>| title="[^"]*"', "", inner[0])
+    assert (
+        '<mark class="c-amber u-solid">one </mark>'
+        '<mark class="c-amber u-solid"><mark class="c-teal u-double"><mark class="c-violet u-wavy">two'
+        "</mark></mark></mark>"
+        '<mark class="c-amber u-solid"><mark class="c-teal u-double"> three</mark></mark>'
+        '<mark class="c-teal u-double"> four</mark>'
+    ) in shown
+
+
+def test_blocks_have_their_elements() -> None:
+    page = exported(seed_project(), "html").decode()
+    assert '<h1 class="title" dir="auto">Video: Russia&#x27;s' in page
+    assert '<p class="boilerplate" dir="auto">Disclaimer' in page
+    assert page.count('class="meta"') == 5
+
+
+def test_colours_are_those_of_the_program() -> None:
+    sheet = resource("templates/page.css").read_text(encoding="utf-8")
+    light, dark = (
+        dict(re.findall(r"--([\w-]+): (#\w+);", part)) for part in sheet.split("prefers-color-scheme: dark")[:2]
+    )
+    for side, found in enumerate((light, dark)):
+        for name, (stroke, tint) in ((name, pair[side]) for name, pair in TAG_COLOURS.items()):
+            assert (found[name], found[f"{name}-tint"]) == (stroke, tint)
+        used = {name for name in found if name in TOKENS}
+        assert {"paper", "ink", "accent"} <= used
+        assert {name: found[name] for name in used} == {name: TOKENS[name][side] for name in used}
+
+
+@pytest.mark.parametrize("target", ["javascript:alert(1)", " https://x", "data:text/html,x", "//x", "file:///x", ""])
+def test_other_targets_are_no_links(target: str) -> None:
+    assert href(target) == ""
