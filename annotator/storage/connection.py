@@ -1,5 +1,6 @@
 """Connections to a project file, with the settings that design and measurements ask for."""
 
+import os
 from pathlib import Path
 from typing import Literal
 
@@ -64,10 +65,14 @@ def has_wal(path: Path) -> bool:
 def connected_for_reading(path: Path, *, untouched: bool = False) -> Connection:
     """A connection that sees all commits and changes nothing. Raises sqlite.Error.
 
-    ``untouched`` (a newer program's file): what waits in the WAL is left there.
+    ``untouched`` (a newer program's file): what waits in the WAL is left there. A file that may not be written is
+    opened as immutable: SQLite's small files beside it would stay, and could keep its owner from writing.
     """
+    waits = has_wal(path)
+    if not waits and not os.access(path, os.W_OK):
+        return connected(path, "immutable")
     try:
-        return connected(path, "ro" if untouched and has_wal(path) else "read")
+        return connected(path, "ro" if untouched and waits else "read")
     except sqlite.Error as error:
         if sqlite.code(error) in (sqlite.CANTOPEN, sqlite.READONLY) and not has_wal(path):
             return connected(path, "immutable")

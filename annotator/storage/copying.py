@@ -13,8 +13,10 @@ from annotator.storage.times import iso
 _LEFTOVERS = ("-wal", "-shm", "-journal")
 
 
-def refuse_itself(path: Path | None, target: Path) -> None:
-    """Raises BadInput if the copy would replace the project itself."""
+def refuse_target(path: Path | None, target: Path) -> None:
+    """Raises BadInput if the copy would replace the project itself, or has no folder to go to."""
+    if not target.parent.is_dir():
+        raise BadInput(f"There is no folder {target.parent}.")
     if path is not None and target.exists() and path.exists() and path.samefile(target):
         raise BadInput("A project cannot be copied onto itself; choose another name.")
 

@@ -163,7 +163,7 @@ class SqliteStore:
     def save_copy(self, target: Path) -> None:
         """Writes a checked copy of the whole project in the place of ``target``. Raises WorldError."""
         self.flush()
-        copying.refuse_itself(self._path, target)
+        copying.refuse_target(self._path, target)
         with self._reading() as reader:
             copying.save_copy(reader, target, self._clock())
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from annotator.storage import backups, copying, place
 from annotator.storage.connection import close_writer, connected, connected_for_reading
-from annotator.storage.failures import AlreadyExists, translated
+from annotator.storage.failures import AlreadyExists, NoSuchProject, translated
 from annotator.storage.header import check_header, refuse_newer
 from annotator.storage.lease import Lease
 from annotator.storage.readers import Readers
@@ -48,8 +48,10 @@ def memory_store(surroundings: Surroundings = _DEFAULT) -> SqliteStore:
 def make(path: Path, surroundings: Surroundings) -> None:
     """Makes an empty project: complete under another name first, so that there is never half of one.
 
-    Raises AlreadyExists if there is a file.
+    Raises AlreadyExists if there is a file, NoSuchProject if there is no such folder.
     """
+    if not path.parent.is_dir():
+        raise NoSuchProject(f"There is no folder {path.parent}.")
     if path.exists():
         raise AlreadyExists(f"There is a file {path.name} already.")
     temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
