@@ -1,0 +1,170 @@
+"""The form of a source: made new, made from a pasted address, or edited."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from annotator.app.addresses import web_address
+from annotator.app.project import Project
+from annotator.app.sources import BadField, checked_source, edit_source, is_address, same_source, source_from_address
+from annotator.domain.commands import Add, Command
+from annotator.domain.errors import WorldError
+from annotator.domain.source import Source
+from annotator.gui.dialogs.frame import Buttons, Dialog
+from annotator.gui.dialogs.source_kinds import source_kind_words
+from annotator.gui.panels.card_content import one_line
+
+LINES = ("url", "title", "publisher", "container_title", "issued", "accessed", "doi", "reliability")
+PROPOSED = ("title", "publisher", "doi", "accessed")
+"""Fields that an address proposes, as long as nobody has typed anything else there."""
+
+
+class SourceForm(Dialog):
+    """``saved`` carries the id of the source once ``apply`` has taken it."""
+
+    saved = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        project: Project,
+        apply: Callable[[Command], object],
+        *,
+        source: str = "",
+        address: str = "",
+    ) -> None:
+        known = project.now.sources.get(source)
+        super().__init__(parent, self.tr("Edit source") if known else self.tr("New source"), 560)
+        self._project = project
+        self._apply = apply
+        self._known = known
+        self._proposal = Source(id="", title="")
+        self.lines: dict[str, QLineEdit] = {}
+        self.kind = QComboBox()
+        self.authors = QPlainTextEdit()
+        self.note = QPlainTextEdit()
+        self.column.addLayout(self._form())
+        self.same = self.add_text("", tone="quiet", px=12)
+        self.wrong = self.add_text("", tone="error", weight=500)
+        self.same.hide()
+        self.wrong.hide()
+        if not project.store.read_only:
+            self.buttons.addButton(Buttons.Save)
+        self.buttons.addButton(Buttons.Cancel)
+        self._show(known or Source(id="", title=""))
+        self.lines["url"].textChanged.connect(self._propose)
+        if address:
+            self.lines["url"].setText(web_address(address) or address)
+            self.lines["url"].setCursorPosition(0)
+        self.lines["title" if known or address else "url"].setFocus()
+
+    def accept(self) -> None:
+        try:
+            wanted = checked_source(self.source())
+            id = self._known.id if self._known else self._project.new_id()
+            command: Command = (
+                edit_source(self._known, wanted) if self._known else Add(replace(wanted, id=id), self.tr("New source"))
+            )
+            self._apply(command)
+        except BadField as error:
+            self._tell(str(error))
+            self._field(error.field).setFocus()
+            return
+        except WorldError as error:
+            self._tell(str(error))
+            return
+        if id in self._project.now.sources:
+            self.saved.emit(id)
+            super().accept()
+
+    def source(self) -> Source:
+        """What the form says, not yet checked."""
+        values = {name: line.text() for name, line in self.lines.items()}
+        authors = tuple(self.authors.toPlainText().split("\n"))
+        base = self._known or Source(id="", title="")
+        kind = self.kind.currentData()
+        return replace(base, type=kind, author=authors, note=self.note.toPlainText(), **values)  # type: ignore[arg-type]
+
+    def _show(self, source: Source) -> None:
+        for name, line in self.lines.items():
+            line.setText(getattr(source, name))
+            line.setCursorPosition(0)
+        if self.kind.findData(source.type) < 0:
+            self.kind.addItem(source.type, source.type)
+        self.kind.setCurrentIndex(self.kind.findData(source.type))
+        self.authors.setPlainText("\n".join(source.author))
+        self.note.setPlainText(source.note)
+
+    def _propose(self, text: str) -> None:
+        """Fills what the address tells into fields that are empty or still hold the last proposal."""
+        if not is_address(text):
+            self.same.hide()
+            return
+        fresh = source_from_address(text, QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        if self._known is None:
+            for name in PROPOSED:
+                if self.lines[name].text() in ("", getattr(self._proposal, name)):
+                    self.lines[name].setText(getattr(fresh, name))
+                    self.lines[name].setCursorPosition(0)
+            if self.kind.currentData() == self._proposal.type:
+                self.kind.setCurrentIndex(self.kind.findData(fresh.type))
+            self._proposal = fresh
+        twin = same_source(self._project.now, replace(fresh, id=self._known.id if self._known else ""))
+        self.same.setVisible(twin is not None)
+        if twin is not None:
+            title = one_line(twin.title, 120)
+            self.same.setText(self.tr("There is a source with this address already: {title}").format(title=title))
+
+    def _tell(self, sentence: str) -> None:
+        self.wrong.setText(sentence)
+        self.wrong.show()
+
+    def _field(self, name: str) -> QWidget:
+        return self.lines.get(name, self.kind)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(14)
+        names = self._names()
+        for name in LINES:
+            line = self.lines[name] = QLineEdit()
+            line.setAccessibleName(names[name])
+            form.addRow(names[name], line)
+            if name == "url":
+                form.addRow(self.tr("Kind"), self._kinds())
+            if name == "title":
+                form.addRow(self.tr("Authors"), self._area(self.authors, self.tr("Authors, one a line"), 58))
+        form.addRow(self.tr("Note"), self._area(self.note, self.tr("Note"), 58))
+        self.authors.setPlaceholderText(self.tr("one a line"))
+        self.lines["url"].setPlaceholderText(self.tr("paste an address or a DOI"))
+        self.lines["issued"].setPlaceholderText(self.tr("for example 2020-11-17, 17.11.2020 or 2020"))
+        self.lines["reliability"].setPlaceholderText(self.tr("for example A, or how it was checked"))
+        return form
+
+    def _kinds(self) -> QComboBox:
+        self.kind.setAccessibleName(self.tr("Kind of source"))
+        for kind, word in source_kind_words().items():
+            self.kind.addItem(word, kind)
+        return self.kind
+
+    def _area(self, area: QPlainTextEdit, name: str, height: int) -> QPlainTextEdit:
+        area.setAccessibleName(name)
+        area.setTabChangesFocus(True)
+        area.setFixedHeight(height)
+        return area
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "url": self.tr("Address"),
+            "title": self.tr("Title"),
+            "publisher": self.tr("Publisher"),
+            "container_title": self.tr("Published in"),
+            "issued": self.tr("Date"),
+            "accessed": self.tr("Seen on"),
+            "doi": self.tr("DOI"),
+            "reliability": self.tr("Reliability"),
+        }
