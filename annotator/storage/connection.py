@@ -62,6 +62,11 @@ def has_wal(path: Path) -> bool:
     return wal.exists() and wal.stat().st_size > 0
 
 
+def is_writable(path: Path) -> bool:
+    """Whether this person may write to the file."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def connected_for_reading(path: Path, *, untouched: bool = False) -> Connection:
     """A connection that sees all commits and changes nothing. Raises sqlite.Error.
 
@@ -69,7 +74,7 @@ def connected_for_reading(path: Path, *, untouched: bool = False) -> Connection:
     opened as immutable: SQLite's small files beside it would stay, and could keep its owner from writing.
     """
     waits = has_wal(path)
-    if not waits and not os.access(path, os.W_OK):
+    if not waits and not is_writable(path):
         return connected(path, "immutable")
     try:
         return connected(path, "ro" if untouched and waits else "read")

@@ -4,8 +4,8 @@ import os
 from pathlib import Path
 
 from annotator.storage import backups, copying, place
-from annotator.storage.connection import close_writer, connected, connected_for_reading
-from annotator.storage.failures import AlreadyExists, NoSuchProject, translated
+from annotator.storage.connection import close_writer, connected, connected_for_reading, is_writable
+from annotator.storage.failures import AlreadyExists, NoSuchProject, ReadOnlyPlace, translated
 from annotator.storage.header import check_header, refuse_newer
 from annotator.storage.lease import Lease
 from annotator.storage.readers import Readers
@@ -68,6 +68,8 @@ def make(path: Path, surroundings: Surroundings) -> None:
 
 
 def _for_writing(path: Path, surroundings: Surroundings) -> SqliteStore:
+    if not is_writable(path):
+        raise ReadOnlyPlace(f"{path.name} cannot be written; open it read-only or copy it to another folder.")
     lease = Lease(path, iso(surroundings.clock()))
     try:
         connection = connected(path)

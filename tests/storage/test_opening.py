@@ -97,7 +97,7 @@ def test_a_project_whose_middle_is_overwritten_is_called_damaged(project_file: P
 def test_a_new_project_takes_nobodys_place(tmp_path: Path) -> None:
     path = tmp_path / "notes.annodb"
     path.write_text("precious")
-    with pytest.raises(AlreadyExists, match="There is a file notes.annodb already"):
+    with pytest.raises(AlreadyExists, match=r"There is a file notes\.annodb already"):
         open_store(path, create=True)
     assert path.read_text() == "precious" and beside(path) == ["notes.annodb"]
 
