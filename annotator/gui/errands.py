@@ -16,6 +16,7 @@ from annotator.gui.session import Session
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.workspace import Workspace
 
 
 class Errands(QObject):
@@ -117,6 +118,7 @@ class Errands(QObject):
         """The export dialog."""
         from annotator.gui.dialogs.export import ExportDialog
 
+        self._workspace.flush()
         dialog = ExportDialog(self._window, self._session, self._window.appearance.theme, self._window.settings)
         dialog.folder_chosen.connect(lambda folder: self._window.remember(export_folder=folder))
         dialog.written.connect(lambda path: self._window.banner.say(self.tr("Written: %1").replace("%1", path)))
@@ -241,5 +243,7 @@ class Errands(QObject):
         return session
 
     @property
-    def _workspace(self):  # type: ignore[no-untyped-def]
-        return self._window.workspace
+    def _workspace(self) -> "Workspace":
+        workspace = self._window.workspace
+        assert workspace is not None, "the action is enabled only while a project is open"
+        return workspace

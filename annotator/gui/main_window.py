@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         if project.store.path is not None:
             self.remember(**{"recent": self.settings.with_recent(project.store.path.resolve()).recent})
         self._show_session()
+        self.workspace.article.view.set_zoom(self.settings.zoom)
         self.workspace.open_first()
         self.workspace.article.view.setFocus()
         self.project_shown.emit()
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         session = self.session
-        if session is not None and session.project.saving is Saving.FAILED and not self._errands.leave_unsaved():
+        if session is not None and session.project.saving is Saving.FAILED and not self.errands.leave_unsaved():
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -149,7 +150,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = self._dropped(event)
         event.acceptProposedAction()
-        QTimer.singleShot(0, lambda: self._errands.take_files(paths))
+        QTimer.singleShot(0, lambda: self.errands.take_files(paths))
 
     def _dropped(self, event: QDropEvent) -> list[Path]:
         return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
         self.findings.closed.connect(self._focus_article)
 
     def _wire_session(self, session: Session, workspace: "Workspace") -> None:
-        errands = self._errands
+        errands = self.errands
         session.told.connect(self.banner.say)
         session.changed.connect(lambda _: self._show_numbers())
         session.saving_changed.connect(self._show_saving)
@@ -197,9 +198,9 @@ class MainWindow(QMainWindow):
         from annotator.gui.errands import Errands
         from annotator.gui.evidence import EvidenceErrands
 
-        self._errands = Errands(self)
+        self.errands = Errands(self)
         self._evidence = EvidenceErrands(self)
-        return {**self._errands.deeds(), **self._evidence.deeds()}
+        return {**self.errands.deeds(), **self._evidence.deeds()}
 
     def _join(self, project: Project) -> None:
         if self.settings.annotator:

@@ -41,6 +41,7 @@ class Workspace(QWidget):
         self.chips = ChipBar(project, session.tally, theme)
         self.article = ArticlePane()
         self.cards = CardList(project, theme)
+        self.article.view.hover_text(self._described)
         self.detail = DetailForm(project, theme, session.apply)
         self.marking = Marking(session, self)
         self.marks = PaintedMarks(session, self.article)
@@ -130,6 +131,7 @@ class Workspace(QWidget):
         self.cards.delete_requested.connect(self.marking.delete)
         self.cards.link_requested.connect(self.link_requested)
         self.cards.note_requested.connect(self._card_noted)
+        self.detail.close_requested.connect(self._hide_detail)
         self.cards.source_open_requested.connect(self.sources.source_activated)
         self.cards.clear_filter_requested.connect(lambda: session.set_filter(CardFilter()))
 
@@ -216,6 +218,24 @@ class Workspace(QWidget):
         self._card_selected(id)
         self.show_detail()
         self.detail.setFocus()
+
+    def _hide_detail(self) -> None:
+        self.detail.flush()
+        self.detail.hide()
+        self.article.view.setFocus()
+
+    def _described(self, id: str) -> str:
+        """What the tooltip of a mark says: tag, holder, creator."""
+        annotation = self.session.annotation(id)
+        if annotation is None:
+            return ""
+        now = self.session.project.now
+        tag = now.tags.get(annotation.tag)
+        lines = [tag.name if tag else annotation.tag]
+        if annotation.holder:
+            lines.append(self.tr("Holder: %1").replace("%1", annotation.holder))
+        lines.append(self.tr("By %1").replace("%1", now.name_of(annotation.creator)))
+        return "\n".join(lines)
 
     def _card_noted(self, id: str) -> None:
         self._card_selected(id)

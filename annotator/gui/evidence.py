@@ -1,0 +1,109 @@
+"""What actions do with sources and links: forms, passages of a source, addresses."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.app.sources import delete_source, is_address
+from annotator.domain.errors import WorldError
+from annotator.gui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+    from annotator.gui.workspace import Workspace
+
+
+class EvidenceErrands(QObject):
+    """Each public method opens what was asked for."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """By action name."""
+        return {"new_source": lambda: self.new_source("")}
+
+    def wire(self, workspace: "Workspace") -> None:
+        """Listen to a workspace's requests."""
+        workspace.link_requested.connect(self.link)
+        workspace.address_requested.connect(self.open_address)
+        workspace.detail.link_requested.connect(self.link)
+        workspace.detail.link_edit_requested.connect(self.edit_link)
+        workspace.detail.source_open_requested.connect(self.show_passages)
+        sources = workspace.sources
+        sources.source_activated.connect(self.show_passages)
+        sources.edit_requested.connect(self.edit_source)
+        sources.delete_requested.connect(self.delete_source)
+        sources.new_requested.connect(lambda: self.new_source(""))
+        sources.address_requested.connect(self.new_source)
+
+    def link(self, annotation: str) -> None:
+        """Link an annotation to a source."""
+        from annotator.gui.dialogs.link_form import LinkForm
+
+        session = self._session
+        theme = self._window.appearance.theme
+        LinkForm(self._window, session.project, theme, session.apply, annotation).open()
+
+    def edit_link(self, link: str) -> None:
+        """Change a link."""
+        from annotator.gui.dialogs.link_form import LinkForm
+
+        session = self._session
+        theme = self._window.appearance.theme
+        LinkForm(self._window, session.project, theme, session.apply, "", link=link).open()
+
+    def new_source(self, address: str) -> None:
+        """The form of a new source, filled from an address if one is given."""
+        from annotator.gui.dialogs.source_form import SourceForm
+
+        if address and not is_address(address):
+            self._window.banner.say(self.tr("What was pasted is no web address and no DOI."))
+            return
+        session = self._session
+        SourceForm(self._window, session.project, session.apply, address=address).open()
+
+    def edit_source(self, source: str) -> None:
+        """Change a source."""
+        from annotator.gui.dialogs.source_form import SourceForm
+
+        session = self._session
+        SourceForm(self._window, session.project, session.apply, source=source).open()
+
+    def delete_source(self, source: str) -> None:
+        """Delete a source with one's own links to it; undo brings them back."""
+        session = self._session
+        try:
+            command = delete_source(session.project.now, source)
+        except WorldError as error:
+            self._window.banner.say(str(error))
+            return
+        if session.apply(command):
+            self._window.banner.say(self.tr("Source deleted. Undo brings it back."))
+
+    def show_passages(self, source: str) -> None:
+        """All passages that are linked to a source."""
+        from annotator.gui.dialogs.source_passages import SourcePassages
+
+        workspace = self._window.workspace
+        session = self._session
+        if workspace is None or source not in session.project.now.sources:
+            return
+        dialog = SourcePassages(self._window, session.project, self._window.appearance.theme, source)
+        dialog.passage_requested.connect(workspace.show_annotation)
+        dialog.edit_requested.connect(self.edit_source)
+        dialog.open()
+
+    def open_address(self, address: str) -> None:
+        """Show an address, and open it in the browser if that is wanted."""
+        from annotator.gui.dialogs.open_address import open_address
+
+        open_address(self._window, address)
+
+    @property
+    def _session(self) -> Session:
+        session = self._window.session
+        assert session is not None, "asked for only while a project is open"
+        return session
