@@ -1,11 +1,14 @@
 """Checked copies of a project: written beside the target, checked, made durable, then put in its place."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
+from annotator.domain.batch import Batch
 from annotator.domain.errors import BadInput
-from annotator.storage.connection import connected
+from annotator.storage.connection import close_writer, connected
 from annotator.storage.failures import Damaged, translated
+from annotator.storage.folding import write_batches
 from annotator.storage.lease import Lease
 from annotator.storage.sqlite import Connection, Error
 from annotator.storage.times import iso
@@ -21,27 +24,32 @@ def refuse_target(path: Path | None, target: Path) -> None:
         raise BadInput("A project cannot be copied onto itself; choose another name.")
 
 
-def save_copy(reader: Connection, target: Path, now_ms: int) -> None:
-    """Copies what ``reader`` sees to ``target``. Raises WorldError; ``target`` is then as it was."""
+def save_copy(reader: Connection, target: Path, now_ms: int, unsaved: Sequence[Batch] = ()) -> None:
+    """Copies what ``reader`` sees, and what could not be saved in its own place, to ``target``.
+
+    Raises WorldError; ``target`` is then as it was.
+    """
     lease = Lease(target, iso(now_ms))
     try:
-        write_copy(reader, target)
+        write_copy(reader, target, unsaved)
     finally:
         lease.release()
 
 
-def write_copy(reader: Connection, target: Path) -> None:
+def write_copy(reader: Connection, target: Path, unsaved: Sequence[Batch] = ()) -> None:
     """``save_copy`` without a lease, for a file that nobody else knows of."""
     temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
         _vacuum_into(reader, temporary)
+        if unsaved:
+            _add(temporary, unsaved)
         check_copy(temporary)
         settle(temporary, target)
     except (Error, OSError) as error:
         raise translated(error, target) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        discard(temporary)
 
 
 def _vacuum_into(reader: Connection, temporary: Path) -> None:
@@ -51,6 +59,17 @@ def _vacuum_into(reader: Connection, temporary: Path) -> None:
         reader.execute("VACUUM INTO ?", (str(temporary),))
     finally:
         reader.execute(f"PRAGMA query_only = {query_only}")
+
+
+def _add(temporary: Path, unsaved: Sequence[Batch]) -> None:
+    copy = connected(temporary)
+    try:
+        copy.execute("BEGIN IMMEDIATE")
+        write_batches(copy, unsaved)
+        copy.execute("COMMIT")
+        close_writer(copy)
+    finally:
+        copy.close()
 
 
 def check_copy(path: Path) -> None:
@@ -67,11 +86,21 @@ def check_copy(path: Path) -> None:
 def settle(temporary: Path, target: Path) -> None:
     """Makes a finished file durable and gives it its name. What an earlier file left beside it must go first."""
     sync(temporary)
-    for suffix in _LEFTOVERS:
-        target.with_name(target.name + suffix).unlink(missing_ok=True)
+    _discard_leftovers(target)
     temporary.replace(target)
     if os.name == "posix":
         sync(target.parent)
+
+
+def discard(temporary: Path) -> None:
+    """Removes an unfinished file and what SQLite left beside it."""
+    temporary.unlink(missing_ok=True)
+    _discard_leftovers(temporary)
+
+
+def _discard_leftovers(path: Path) -> None:
+    for suffix in _LEFTOVERS:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def sync(path: Path) -> None:

@@ -5,7 +5,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from annotator.domain.ids import ReplicaId, TxnId
 from annotator.domain.op import Op, Txn
 from annotator.storage import attachments, checking, copying, folding, log, merging, rows
 from annotator.storage.connection import close_writer
-from annotator.storage.failures import translated
+from annotator.storage.failures import NotSaved, translated
 from annotator.storage.lease import Lease
 from annotator.storage.readers import Readers
 from annotator.storage.sqlite import Connection
@@ -161,11 +161,16 @@ class SqliteStore:
             return list(checking.problems(reader, self._clock()))
 
     def save_copy(self, target: Path) -> None:
-        """Writes a checked copy of the whole project in the place of ``target``. Raises WorldError."""
-        self.flush()
+        """Writes a checked copy of the whole project in the place of ``target``. Raises WorldError.
+
+        What the project's own disk has no room for is in the copy, too: so a copy elsewhere saves it.
+        """
         copying.refuse_target(self._path, target)
+        with suppress(NotSaved):
+            self.flush()
+        unsaved = self._pending()
         with self._reading() as reader:
-            copying.save_copy(reader, target, self._clock())
+            copying.save_copy(reader, target, self._clock(), unsaved)
 
     def close(self) -> None:
         """Flushes and closes; a closed project is one file.

@@ -26,7 +26,7 @@ def open_store(
     Raises a WorldError whose sentence says what the matter is; NewerProject and AlreadyOpen are answered by opening
     it read-only.
     """
-    path = path.absolute()
+    path = path.resolve() if path.is_symlink() else path.absolute()
     try:
         if create:
             make(path, surroundings)
@@ -58,13 +58,20 @@ def make(path: Path, surroundings: Surroundings) -> None:
     lease = Lease(path, iso(surroundings.clock()))
     try:
         temporary.touch(exist_ok=False)
-        connection = connected(temporary)
-        _migrate(connection)
-        close_writer(connection)
+        _fill(temporary)
         copying.settle(temporary, path)
     finally:
-        temporary.unlink(missing_ok=True)
+        copying.discard(temporary)
         lease.release()
+
+
+def _fill(temporary: Path) -> None:
+    connection = connected(temporary)
+    try:
+        _migrate(connection)
+        close_writer(connection)
+    finally:
+        connection.close()
 
 
 def _for_writing(path: Path, surroundings: Surroundings) -> SqliteStore:
