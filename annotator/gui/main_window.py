@@ -52,11 +52,11 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         theme = appearance.theme
         self.top = TopBar(self.commands, theme)
-        self.banner = Banner(theme)
         self.strip = Strip()
         self.start = StartScreen(self.commands, theme)
         self.status = StatusLine(theme)
         self.stack = QStackedWidget()
+        self.banner = Banner(theme, self.stack)
         self.findings = Findings(self.top.search, self.commands, theme, self)
         self.stack.addWidget(self.start)
         self._arrange()
@@ -161,7 +161,6 @@ class MainWindow(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.top)
-        box.addWidget(self.banner)
         box.addWidget(self.stack, 1)
         box.addWidget(self.strip)
         box.addWidget(self.status)
@@ -238,6 +237,7 @@ class MainWindow(QMainWindow):
             self._show_saving(self.session.project.saving)
         else:
             self.start.set_recent(self.settings.recent)
+            self.start.setFocus()
         self._show_numbers()
 
     def _show_numbers(self) -> None:

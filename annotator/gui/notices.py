@@ -1,21 +1,25 @@
 """What the window says without asking anything: a banner for sentences, a strip for work that takes a while."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon
 from annotator.gui.tasks import Task
 from annotator.gui.tokens import Theme
 
-STAYS_MS = 9000
+STAYS_MS = 7000
+WIDEST = 720
 
 
 class Banner(QFrame):
-    """One sentence above the work, until it is closed or has been there long enough to be read."""
+    """One sentence over the lower edge of ``over``, until it is closed or has been there long enough to be read."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        over.installEventFilter(self)
         self.setObjectName("banner")
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -45,12 +49,27 @@ class Banner(QFrame):
         """Show a sentence; screen readers read it too."""
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
+        self._place()
         self.show()
+        self.raise_()
         self._timer.start(STAYS_MS + 40 * len(sentence))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        margins = 76
+        wanted = QFontMetrics(self._text.font()).horizontalAdvance(self._text.text()) + margins
+        width = max(280, min(wanted, WIDEST, self._over.width() - 40))
+        lines = -(-(wanted - margins) // max(1, width - margins))
+        height = 26 + 18 * max(1, lines)
+        self.setGeometry((self._over.width() - width) // 2, self._over.height() - height - 16, width, height)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the cross anew."""
-        self._close.setIcon(icon("x", theme.color("ink2")))
+        self._close.setIcon(icon("x", theme.color("bar_ink")))
 
 
 class Strip(QFrame):

@@ -22,6 +22,7 @@ class StartScreen(QWidget):
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icons: list[tuple[QPushButton, str, str]] = []
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
@@ -41,6 +42,7 @@ class StartScreen(QWidget):
         for button in (new, opened, sample):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        self.setFocusProxy(new)
         self._heading = QLabel(self.tr("Recent"))
         self._heading.setFont(caps_font())
         self._heading.setProperty("tone", "quiet")
@@ -89,7 +91,7 @@ class StartScreen(QWidget):
             button.setIcon(icon(name, theme.color("accent_ink" if kind else "ink2")))
 
     def _button(self, text: str, drawing: str, kind: str) -> QPushButton:
-        button = QPushButton(text)
+        button = QPushButton(f" {text}")
         button.setObjectName(kind)
         button.setFont(interface(13, 600))
         button.setMinimumHeight(36)

@@ -1,13 +1,15 @@
 """The bar on top: the project and its menu, the search box, undo, redo, export."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from annotator.gui.actions import Actions
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon
 from annotator.gui.tokens import Theme
+
+SEARCH_WIDTH = 430
 
 
 class SearchBox(QLineEdit):
@@ -61,6 +63,7 @@ class TopBar(QWidget):
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("top_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(52)
         self._actions = actions
         self._logo = QLabel()
@@ -68,9 +71,10 @@ class TopBar(QWidget):
         self.menu = QMenu(self)
         self.name = self._name_button()
         self.search = SearchBox()
+        self.search.setParent(self)
         self.undo = self._tool("undo")
         self.redo = self._tool("redo")
-        self.export = QPushButton(actions["export"].text().rstrip("…"))
+        self.export = QPushButton(" " + actions["export"].text().rstrip("…"))
         self.export.setObjectName("primary")
         self.export.setFont(interface(13, 600))
         self.export.setFixedHeight(30)
@@ -86,6 +90,7 @@ class TopBar(QWidget):
         self.name.setText(name.replace("&", "&&") or "Annotator")
         for widget in (self.search, self.undo, self.redo, self.export):
             widget.setVisible(bool(name))
+        self._centre()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons anew."""
@@ -139,17 +144,21 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(6)
-        left, right = QHBoxLayout(), QHBoxLayout()
-        for box in (left, right):
-            box.setSpacing(6)
-        left.addWidget(self._logo)
-        left.addWidget(self.name)
-        left.addStretch(1)
-        right.addStretch(1)
+        row.addWidget(self._logo)
+        row.addWidget(self.name)
+        row.addStretch(1)
         for widget in (self.undo, self.redo, self.export):
-            right.addWidget(widget)
-        self.search.setMinimumWidth(240)
-        self.search.setMaximumWidth(430)
-        row.addLayout(left, 2)
-        row.addWidget(self.search, 3)
-        row.addLayout(right, 2)
+            row.addWidget(widget)
+        self.setTabOrder(self.name, self.search)
+        self.setTabOrder(self.search, self.undo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The search box stands in the middle of the window, whatever is left and right of it."""
+        super().resizeEvent(event)
+        self._centre()
+
+    def _centre(self) -> None:
+        left = self.name.sizeHint().width() + 60
+        right = self.export.sizeHint().width() + 100
+        width = min(SEARCH_WIDTH, self.width() - 2 * max(left, right))
+        self.search.setGeometry((self.width() - width) // 2, 9, width, self.search.height())

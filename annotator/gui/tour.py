@@ -150,6 +150,7 @@ class Tour:
         self._picture("link.png", dialog)
         dialog.accept()
         wait_for(lambda: bool(self._session.project.now.links_of(self._current().id)), "the link is there")
+        self._come_back()
 
     def _write_a_note(self) -> None:
         view = self._workspace.article.view
@@ -188,6 +189,7 @@ class Tour:
             dialog.accept()
             wait_for(lambda t=target: t.exists() and not self._window.runner.running, f"{target.name} is written")
             self._made.append(target)
+            self._come_back()
             row += 1
 
     def _pictures(self) -> None:
@@ -234,6 +236,11 @@ class Tour:
         wait_for(there, f"{kind.__name__} is shown")
         return found[0]
 
+    def _come_back(self) -> None:
+        """Without a window manager nobody gives the window the focus back when a dialog has closed."""
+        self._window.activateWindow()
+        wait_for(self._window.isActiveWindow, "the window is active again")
+
     def _type(self, field: QLineEdit, text: str) -> None:
         field.setFocus()
         field.selectAll()
@@ -248,3 +255,4 @@ class Tour:
         self._made.append(path)
         if close:
             shown.close()
+            self._come_back()

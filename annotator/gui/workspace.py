@@ -168,6 +168,8 @@ class Workspace(QWidget):
     def _refresh_panels(self, changed: Changed) -> None:
         for panel in (self.cards, self.chips, self.documents, self.sources, self.detail):
             panel.refresh(changed)
+        if self._current != self.cards.current():
+            self.cards.select(self._current)
         if self._current and self.session.annotation(self._current) is None:
             self._take_current("")
 
