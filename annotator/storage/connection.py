@@ -79,7 +79,7 @@ def connected_for_reading(path: Path, *, untouched: bool = False) -> Connection:
     try:
         return connected(path, "ro" if untouched and waits else "read")
     except sqlite.Error as error:
-        if sqlite.code(error) in (sqlite.CANTOPEN, sqlite.READONLY) and not has_wal(path):
+        if sqlite.code(error) in (sqlite.CANTOPEN, sqlite.READONLY, sqlite.IOERR, sqlite.FULL) and not has_wal(path):
             return connected(path, "immutable")
         raise
 

@@ -7,6 +7,7 @@ import getpass
 import json
 import os
 import platform
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -44,7 +45,8 @@ class Lease:
                 f"The folder of {path.name} cannot be written ({error.strerror}); open it read-only or copy it."
             ) from None
         me = Holder(_user(), platform.node(), os.getpid(), since)
-        self._note.write_text(json.dumps(asdict(me)), encoding="utf-8")
+        with suppress(OSError):  # a full disk: the lease holds without a note
+            self._note.write_text(json.dumps(asdict(me)), encoding="utf-8")
 
     def release(self) -> None:
         """Gives the lease up; the lock and the note go."""
