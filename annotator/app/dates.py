@@ -10,9 +10,9 @@ _MONTHS = (
     "july", "august", "september", "october", "november", "december",
 )  # fmt: skip
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? (\w+) (\d{4})")
-_MONTH_FIRST = re.compile(r"(\w+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})")
-_MONTH = re.compile(r"(\w+) (\d{4})")
+_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)? (\w+)\.? (\d{4})")
+_MONTH_FIRST = re.compile(r"(\w+)\.? (\d{1,2})(?:st|nd|rd|th)? (\d{4})")
+_MONTH = re.compile(r"(\w+)\.? (\d{4})")
 _NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 
 
@@ -47,7 +47,7 @@ def _numbers(plain: str, one: str, separator: str, other: str, year: str) -> str
 
 
 def _month(plain: str, name: str) -> str:
-    low = name.lower().rstrip(".")
+    low = name.lower()
     for number, month in enumerate(_MONTHS, 1):
         if low == month or (len(low) >= 3 and month.startswith(low)) or (low == "sept" and number == 9):
             return str(number)

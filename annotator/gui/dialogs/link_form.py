@@ -229,7 +229,8 @@ class LinkForm(Dialog):
     def _stance_style(self) -> str:
         css = self._theme.css
         return (
-            f"QToolButton {{ border: 1px solid {css('control')}; border-radius: 6px; padding: 6px 12px; background: {css('card')}; }}"
+            f"QToolButton {{ border: 1px solid {css('control')}; border-radius: 6px; padding: 6px 12px; }}"
+            f"QToolButton {{ background: {css('card')}; }}"
             f"QToolButton:hover {{ background: {css('hover')}; }}"
             f"QToolButton:checked {{ border: 1px solid {css('accent')}; background: {css('selection')}; }}"
             f"QToolButton:focus {{ border: 2px solid {css('accent')}; }}"

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
 from annotator.gui.panels.card_delegate import CardDelegate
@@ -221,13 +221,18 @@ class CardView(QListView):
         elif rect.bottom() > page:
             bar.setValue(bar.value() + rect.bottom() - page)
 
+    def first_in_sight(self) -> int:
+        """The first row that begins in sight."""
+        row = self._heights.row_at(self.verticalOffset())
+        return row if self._screen_top(row) >= 0 or row + 1 >= len(self._heights) else row + 1
+
     def moveCursor(self, action: Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         rows, here = len(self._heights), self.currentIndex().row()
         if not rows:
             return QModelIndex()
         page = max(1, self.viewport().height())
         if here < 0:
-            return self._cards.index(max(0, self._heights.row_at(self.verticalOffset())))
+            return self._cards.index(self.first_in_sight())
         target = {
             Move.MoveHome: 0,
             Move.MoveEnd: rows - 1,
@@ -318,6 +323,15 @@ class CardView(QListView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             self.activated.emit(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt's own would make the first card current, and so scroll the article, only because Tab came by.
+        QWidget.focusInEvent(self, event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text().lower()

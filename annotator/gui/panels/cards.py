@@ -166,10 +166,10 @@ class CardList(QWidget):
 
     def step(self, by: int) -> None:
         """Go ``by`` cards on, as J and K do."""
-        rows = self._model.rowCount()
+        rows, here = self._model.rowCount(), self.view.currentIndex().row()
         if rows:
-            here = self.view.currentIndex().row()
-            self.view.setCurrentIndex(self._model.index(max(0, min(rows - 1, here + by))))
+            row = here + by if here >= 0 else self.view.first_in_sight()
+            self.view.setCurrentIndex(self._model.index(max(0, min(rows - 1, row))))
 
     def _show(self, document: str, shown: CardFilter, order: Order) -> None:
         current = self.current()
