@@ -66,7 +66,9 @@ class ReadingView(QTextEdit):
         page.scene.take_links(links)
         paragraphs = Paragraphs(text, blocks)
         self._document.setDefaultFont(page.sheet["paragraph"].font)
-        self._document.setPlainText(shown(text))
+        self._document.setPlainText(text)
+        if self._document.blockCount() != len(paragraphs):
+            self._document.setPlainText(shown(text))
         self._format(paragraphs.styles)
         page.loading = False
         self.scroller.restart()
@@ -231,6 +233,7 @@ class ReadingView(QTextEdit):
         ):
             palette.setColor(role, self.theme.color(token))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # beside a style sheet the viewport keeps a palette of its own
         self.page.dress(self._inks())
         self.viewport().update()
 
