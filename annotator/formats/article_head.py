@@ -58,8 +58,19 @@ def read_head(lines: Sequence[Line], heading: int | None = None) -> Head:
             head.kinds[line] = "meta"
         head.title, head.kinds[title] = head.title or lines[title].words, "title"
         at = _take(head, lines, title + 1, None)
+        if heading is None and _was_outlet(head, lines, at):
+            head.publisher, head.title = head.publisher or head.title, lines[at].words
+            head.kinds[title], head.kinds[at] = "meta", "title"
+            _take(head, lines, at + 1, None)
     _settle(head)
     return head
+
+
+def _was_outlet(head: Head, lines: Sequence[Line], at: int) -> bool:
+    """Whether what was taken for the title is the outlet's name: a byline comes only after another title at ``at``."""
+    if head.byline or head.publisher or len(head.title.split()) > 5 or not is_name(head.title) or at + 1 >= len(lines):
+        return False
+    return _title_like(lines, at) and _by_line(Head(), lines[at + 1].words)
 
 
 def _take(head: Head, lines: Sequence[Line], at: int, stop: int | None) -> int:

@@ -42,6 +42,11 @@ def refuse_binary(data: bytes) -> None:
             raise BadInput(f"This is {name}, not a text file.")
     if data[4:8] == b"ftyp":
         raise BadInput("This is a video, not a text file.")
-    head = data[:_LOOKED_AT]
-    if b"\x00" not in head and len(_CONTROL.findall(head)) > max(3, len(head) // 200):
+    if b"\x00" not in data[:_LOOKED_AT] and has_controls(data):
         raise BadInput("This is not a text file.")
+
+
+def has_controls(data: bytes) -> bool:
+    """Whether more than a few of the first bytes are control characters that no text has."""
+    head = data[:_LOOKED_AT]
+    return len(_CONTROL.findall(head)) > max(3, len(head) // 200)

@@ -15,7 +15,7 @@ _PLAIN_LIMIT = 320
 _NOTICE = re.compile(
     r"disclaimer\s*[:.–—-]|legal notice\b|haftungsausschluss\b|avertissement\s*:|aviso legal\b"
     r"|отказ от ответственности"
-    r"|(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|[A-Z\[])|the (?:views|opinions) (?:and opinions )?expressed\b"
+    r"|(?:©|\(c\)|copyright)\s*(?:©|\(c\)|\d{4}|(?-i:[A-Z\[]))|the (?:views|opinions) (?:and opinions )?expressed\b"
     r"|(?:the )?(?:contents?|information) (?:of|in|on) this (?:article|site|website)\b"
     r"|(?:[\w.-]+ )?(?:contains|may contain) copyrighted material|note to (?:our )?readers\s*:|dear readers?\b\s*[,:]"
     r"|(?:for )?(?:media|press|general|editorial) (?:inquir|enquir|contacts?\b|quer)"
@@ -28,15 +28,16 @@ _NOTICE = re.compile(
 _PLAIN = re.compile(
     r"(?:the )?original source of this article is\b|(?:originally|first) (?:published|appeared|posted)"
     r" (?:at|by|on|in)\b|articles? by\s*:|more (?:from|articles by|by this author)\b[^.]*$|about the authors?\s*:?$"
-    r"|(?:read more|read also|also read|see also|related(?: articles| stories| posts| news)?|recommended|most read|tags"
-    r"|filed under|keywords|categor(?:y|ies)|share this|share on|follow us|weiterlesen|lesen sie auch|mehr zum thema"
-    r"|lire aussi|à lire aussi|lea también|leia também|читайте также|теги|schlagwörter|mots-clés)\b[^.]*$"
+    r"|(?:related(?: articles| stories| posts| news)?|recommended|most read|tags|filed under|keywords|categor(?:y|ies)"
+    r"|теги|schlagwörter|mots-clés)\s*(?::.*)?$"
+    r"|(?:read more|read also|also read|see also|share this|share on|follow us|weiterlesen|lesen sie auch"
+    r"|mehr zum thema|lire aussi|à lire aussi|lea también|leia também|читайте также)\b[^.]*$"
     r"|(?:source|quelle|fuente|fonte|источник)\s*:\s*\S.{0,80}$"
     r"|(?:image|photo|featured image|bild|foto)[^.:]{0,30}:.{0,160}$"
     r"|(?:leave|post|write) a (?:comment|reply)|\d+ comments?$|comments?(?: are closed| \(\d+\))?\.?$"
     r"|comment on .{0,80}(?:page|facebook|article)|become (?:a|our) (?:member|patron|supporter|subscriber)\b"
     r"|(?:paypal|patreon|bitcoin|btc|ethereum|eth|iban|ko-?fi|donations?|spendenkonto|telegram|facebook|twitter)\s*:"
-    r"|SUPPORT [A-Z][A-Z0-9 .'’&-]{1,40}[:!]?$|all rights reserved\.?$|alle rechte vorbehalten\.?$"
+    r"|(?-i:SUPPORT [A-Z][A-Z0-9 .'’&-]{1,40})[:!]?$|all rights reserved\.?$|alle rechte vorbehalten\.?$"
     r"|tous droits réservés\.?$|todos los derechos reservados\.?$|tutti i diritti riservati\.?$|все права защищены\.?$"
     r"|print (?:this|page|article)\b|back to top$|next article$|previous article$|click here to\b",
     re.IGNORECASE,

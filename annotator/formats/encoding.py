@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from annotator.domain.errors import BadInput
-from annotator.formats.binary import refuse_binary
+from annotator.formats.binary import has_controls, refuse_binary
 from annotator.formats.languages import COMMON_HAN, LANGUAGES, TYPOGRAPHY, guess, script_language
 
 COMMON = (
@@ -147,6 +147,11 @@ def _strict(data: bytes, encoding: str) -> str | None:
 
 def _with_nul(data: bytes) -> Decoded:
     """UTF-16 or UTF-32 without a mark, or text with stray NUL characters."""
+    stray = data.count(b"\x00")
+    rest = data.replace(b"\x00", b"")
+    is_text = stray <= max(3, len(data) // 100) and bool(rest) and not has_controls(rest)
+    if is_text and _strict(rest, "utf-8") is not None:
+        return Decoded(rest.decode("utf-8"), "utf-8", f"{stray} NUL characters were left out.")
     for encoding in ("utf-32-le", "utf-32-be"):
         if len(data) % 4 == 0 and (text := _strict(data, encoding)) and "\x00" not in text:
             return Decoded(text, encoding, _read_as(encoding))
@@ -156,12 +161,10 @@ def _with_nul(data: bytes) -> Decoded:
         text = _strict(data, best)
         if text is not None and text.count("\x00") <= len(text) // 1000:
             return Decoded(text, best, _read_as(best))
-    stray = data.count(b"\x00")
-    if stray > max(3, len(data) // 100):
+    if not is_text:
         raise BadInput("This is not a text file.")
-    rest = decode(data.replace(b"\x00", b""))
-    left_out = f"{stray} NUL characters were left out."
-    return Decoded(rest.text, rest.encoding, f"{rest.note} {left_out}".strip())
+    found = decode(rest)
+    return Decoded(found.text, found.encoding, f"{found.note} {stray} NUL characters were left out.".strip())
 
 
 def _plain_share(data: bytes, encoding: str) -> float:

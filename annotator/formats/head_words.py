@@ -22,7 +22,7 @@ DATE_LABEL = re.compile(
 )
 UPDATED = re.compile(r"updated|modified|edited|aktualisiert|stand|mis à jour|actualizado|обновлено", re.IGNORECASE)
 CLOCK = re.compile(
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag"
+    r"(?<!\w)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag"
     r"|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|at|um|à|г|uhr|edt|est|et|gmt|utc|cet|cest"
     r"|msk|bst|pdt|pst|pt|am|pm|a\.m|p\.m|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2}(?=\s*(?:am|pm)))\b\.?",
     re.IGNORECASE,
