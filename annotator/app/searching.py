@@ -14,7 +14,7 @@ STEP = 500
 """Entities that are looked at in one step."""
 PIECE = 200_000
 """Code points of a text that are looked at in one step."""
-AROUND = 40
+AROUND = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,5 +100,7 @@ def _texts(now: Snapshot, phrase: str, open_document: str) -> Iterator[Found | N
 
 def _place(id: str, text: str, start: int, end: int, title: str) -> Found:
     before = text[max(0, start - AROUND) : start].rpartition("\n")[2]
+    if len(before) == AROUND:
+        before = "…" + before.partition(" ")[2]
     after = text[end : end + AROUND].partition("\n")[0]
     return Found("text", id, f"{before}{text[start:end]}{after}".strip(), title, start, end)

@@ -50,13 +50,22 @@ def make_window(app: QApplication) -> MainWindow:
 
 
 def translate(app: QApplication, language: str = "") -> None:
-    """Speak ``language``, or the system's; English if there is no translation."""
+    """Speak ``language``, or the system's; English if there is no translation.
+
+    English has a file too: it has the plurals.
+    """
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
-    for folder, name in ((_own(), "annotator"), (_qt(), "qtbase")):
-        translator = QTranslator(app)
-        if locale.language() != QLocale.Language.English and translator.load(locale, name, "_", folder):
-            app.installTranslator(translator)
+    _load(app, QLocale(QLocale.Language.English), "annotator", _own())
+    if locale.language() not in (QLocale.Language.English, QLocale.Language.C):
+        _load(app, locale, "annotator", _own())
+        _load(app, locale, "qtbase", _qt())
+
+
+def _load(app: QApplication, locale: QLocale, name: str, folder: str) -> None:
+    translator = QTranslator(app)
+    if translator.load(locale, name, "_", folder):
+        app.installTranslator(translator)
 
 
 def _own() -> str:

@@ -68,7 +68,7 @@ class FindingDelegate(QStyledItemDelegate):
             remark = what.keys[0]
         self._icon(painter, QRectF(rect.left() + 9, rect.center().y() - 7, 14, 14), what)
         small, plain = interface(11.5), interface(13)
-        remark = QFontMetricsF(small).elidedText(one_line(remark), Qt.TextElideMode.ElideRight, rect.width() * 0.4)
+        remark = QFontMetricsF(small).elidedText(one_line(remark), Qt.TextElideMode.ElideRight, rect.width() * 0.3)
         wide = QFontMetricsF(small).horizontalAdvance(remark)
         painter.setFont(small)
         painter.setPen(self.theme.color("ink2"))

@@ -137,6 +137,8 @@ class Workspace(QWidget):
 
     def _arranged(self) -> QSplitter:
         left = _column("left_side", self.documents, self.sources)
+        self.chips.setObjectName("chip_row")
+        self.chips.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         centre = _column("centre", self.chips, self.article)
         self.right = _column("right_side", self.cards, self.detail)
         self.left = left
@@ -256,7 +258,7 @@ def _column(name: str, *widgets: QWidget) -> QWidget:
     made.setObjectName(name)
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     box = QVBoxLayout(made)
-    box.setContentsMargins(0, 8 if name == "left_side" else 0, 0, 0)
+    box.setContentsMargins(0, 1 if name == "left_side" else 0, 0, 0)
     box.setSpacing(8 if name == "left_side" else 0)
     for widget in widgets:
         box.addWidget(widget)

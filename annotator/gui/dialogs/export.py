@@ -137,7 +137,7 @@ class ExportDialog(Dialog):
 
     def _fill(self) -> None:
         for exporter in self._exporters:
-            self.formats.addItem(QListWidgetItem(f"{exporter.label}   {exporter.suffix}"))
+            self.formats.addItem(QListWidgetItem(exporter.label))
         open_id = self._session.document_id
         for document in self._session.project.now.documents.values():
             item = QListWidgetItem(document.title or document.filename)
@@ -191,6 +191,9 @@ class ExportDialog(Dialog):
         fixed.setPixelSize(12)
         self.preview.setFont(fixed)
         self.documents.setAccessibleName(self.tr("Documents"))
+        for listed in (self.formats, self.documents):
+            listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            listed.setMinimumWidth(290)
 
     def _wire(self) -> None:
         self.formats.currentRowChanged.connect(self._format_changed)

@@ -1,5 +1,6 @@
 """All keys, made from the registry of actions."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
@@ -25,6 +26,8 @@ class ShortcutsDialog(Dialog):
         table.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does")])
         table.setAccessibleName(self.tr("Keyboard shortcuts"))
         table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
         table.setShowGrid(False)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
