@@ -17,6 +17,7 @@ from first_pip import SetupError
 
 EXECUTABLE = "annotator.exe" if os.name == "nt" else "annotator"
 STARTS = 3
+PATIENCE_S = 300
 _SHOWN = re.compile(r"^shown (\d+(?:\.\d+)?)", re.MULTILINE)
 
 
@@ -94,28 +95,38 @@ def _surroundings(home: Path) -> dict[str, str]:
     return {**clean, "PATH": path, "HOME": str(home), "USERPROFILE": str(home), "QT_QPA_PLATFORM": "offscreen"}
 
 
+def _trial(command: Sequence[str | Path], place: Path, **more: str) -> str | None:
+    """What the program printed, or None if it failed; then all that it said is shown."""
+    words = [str(part) for part in command]
+    surroundings = {**_surroundings(place), **more}
+    done = subprocess.run(
+        words, cwd=place, env=surroundings, capture_output=True, text=True, timeout=PATIENCE_S, check=False
+    )
+    if done.returncode == 0:
+        return done.stdout
+    print(f"{' '.join(words)}: exit {done.returncode}\n{done.stdout}{done.stderr}")
+    return None
+
+
 def _tour(program: Path, place: Path) -> bool:
     target = place / "tour"
-    done = subprocess.run([program, "tour", target], cwd=place, env=_surroundings(place), check=False)
-    written = [path for path in target.rglob("*") if path.is_file()] if target.exists() else []
-    print(f"tour of the built program: exit {done.returncode}, {len(written)} files")
-    return done.returncode == 0 and bool(written)
+    if _trial([program, "tour", target], place) is None:
+        return False
+    written = sum(path.is_file() for path in target.rglob("*"))
+    print(f"tour of the built program: {written} files")
+    return written > 0
 
 
 def _open(program: Path, project: Path, place: Path) -> bool:
-    surroundings = {**_surroundings(place), "ANNOTATOR_QUIT_AFTER_SHOWN": "1"}
     own, whole = [], []
     for _ in range(STARTS):
         began = time.perf_counter()
-        done = subprocess.run(
-            [program, project], cwd=place, env=surroundings, stdout=subprocess.PIPE, text=True, timeout=120, check=False
-        )
-        shown = shown_after(done.stdout)
-        if done.returncode != 0 or shown is None:
-            print(f"opening a project: exit {done.returncode}, {done.stdout!r}")
+        shown = shown_after(_trial([program, project], place, ANNOTATOR_QUIT_AFTER_SHOWN="1") or "")
+        whole.append((time.perf_counter() - began) * 1000)
+        if shown is None:
+            print("the project given as argument was not shown")
             return False
         own.append(shown)
-        whole.append((time.perf_counter() - began) * 1000)
     best = f"shown after {min(own):.0f} ms, started and closed in {min(whole):.0f} ms"
     print(f"opening a project: {best} (best of {STARTS})")
     return True

@@ -33,19 +33,12 @@ def run(root: Path) -> int:
     python = ensure(Environment(root, "")).python
     if not has_display(sys.platform, os.environ):
         print("There is no display here, so the tour is taken without one: annotator tour build/tour")
-        return tour([str(python), "-m", "annotator"], root, root / "build" / "tour")
+        return _call(
+            [python, "-m", "annotator", "tour", root / "build" / "tour"], root, {"QT_QPA_PLATFORM": "offscreen"}
+        )
     project = sample_project.fresh_copy(python, root)
     print(f"Fresh copy of the sample project: {project.relative_to(root)}")
     return _call([python, "-m", "annotator", project], root)
-
-
-def tour(program: Sequence[str], root: Path, target: Path) -> int:
-    """Take the tour without a screen and list what it wrote."""
-    target.mkdir(parents=True, exist_ok=True)
-    status = _call([*program, "tour", target], root, {"QT_QPA_PLATFORM": "offscreen"})
-    for path in sorted(path for path in target.rglob("*") if path.is_file()):
-        print(f"{path.stat().st_size:>10,}  {path}")
-    return status
 
 
 def test(root: Path, rest: Sequence[str]) -> int:
