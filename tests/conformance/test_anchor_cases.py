@@ -1,0 +1,26 @@
+"""Quote cases of Apache Annotator (Apache-2.0): where it finds one place we find the same, where several, none.
+
+Where it finds none because some of the context differs, we still take a quote that occurs but once: texts change.
+"""
+
+from annotator.domain.anchoring import anchor, occurrences
+from tests.conformance.shared import data
+
+
+def test_quotes_are_found_where_they_stand() -> None:
+    cases = data("anchoring/anchor_quote_plain.json")
+    assert len(cases) == 25
+    for case in cases:
+        selector = case["selector"]
+        text, exact = case["text"], selector["exact"]
+        prefix, suffix = selector.get("prefix", ""), selector.get("suffix", "")
+        expected = [tuple(place) for place in case["expected"]]
+        places = [(at, at + len(exact)) for at in occurrences(text, exact)]
+        assert exact == "" or set(expected) <= set(places), case["name"]
+        found = anchor(text, exact, None, prefix, suffix)
+        if found is not None and not expected:
+            assert len(places) == 1, case["name"]
+        elif found is not None:
+            assert [(found.start, found.end)] == expected, case["name"]
+        elif exact and len(expected) == 1:
+            assert len(places) > 1, case["name"]
