@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from annotator.domain.entity import Entity
 from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId, TxnId
 from annotator.domain.op import Kind, Op, Txn
@@ -18,12 +19,16 @@ LIFE = ""
 
 
 class Change(NamedTuple):
-    """What a command wants of one entity. An empty ``entity_id`` is given a new one by the project."""
+    """What a command wants of one entity. An empty ``entity_id`` is given a new one by the project.
+
+    ``entity``, if the command has it at hand, is what ``fields`` describe: it saves the project from making it again.
+    """
 
     kind: Kind
     entity_type: str
     entity_id: str
     fields: Mapping[str, Any]
+    entity: Entity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +108,7 @@ def _value_before(register: Register, txn: TxnId, undoes: Mapping[TxnId, TxnId |
     if mine is None or _origin(register, len(register) - 1, undoes) != _origin(register, mine, undoes):
         return _STANDS_NOT
     before = _before(register, txn, len(register))
-    value = register[before].value if before >= 0 else None
-    return _STANDS_NOT if value == register[-1].value and type(value) is type(register[-1].value) else value
+    return register[before].value if before >= 0 else None  # even if equal: the write says whose value it is again
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,114 @@
+"""A merge is a set union and a fold: order, grouping and repetition cannot matter, in the tables as in the fold.
+
+ANNOTATOR_EXAMPLES sets how many cases are tried (default 1,000; the benchmarks take 10,000).
+"""
+
+import os
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.domain.entity import encode
+from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
+from annotator.domain.op import Op, make_op
+from annotator.storage import folding, log, merging, rows
+from annotator.storage.sqlite import Connection
+from annotator.storage.store import memory_store
+from tests.storage.logs import ARTICLE, PASSAGE, TREATY
+
+EXAMPLES = int(os.environ.get("ANNOTATOR_EXAMPLES", "1000"))
+SUBJECTS = (("annotation", PASSAGE), ("document", ARTICLE), ("source", TREATY))
+
+_fields: st.SearchStrategy[dict[str, Any]] = st.one_of(
+    st.fixed_dictionaries({"note": st.sampled_from(["", "seen", "doubtful 😀", None])}),
+    st.fixed_dictionaries({"exact": st.sampled_from(["Baku", "won"]), "title": st.sampled_from(["A", "B"])}),
+    st.fixed_dictionaries({"start": st.sampled_from([0, 5, "five", None]), "modified": st.sampled_from([None, 12345])}),
+    st.just({}),
+)
+
+
+@st.composite
+def an_op(draw: st.DrawFn) -> Op:
+    """An op that somebody might have made: few subjects, few stamps, so that much collides."""
+    kind, subject = draw(st.sampled_from(SUBJECTS))
+    verb = draw(st.sampled_from(["set", "set", "set", "del", "undel"]))
+    fields: dict[str, Any] = {}
+    if verb == "set":
+        fields = encode(subject) if draw(st.booleans()) else {}
+        fields |= draw(_fields)
+    who = draw(st.sampled_from(["ana", "ben"]))
+    stamp = draw(st.integers(0, 6)) << 16
+    return make_op(
+        AnnotatorId(who), ReplicaId(f"at-{who}"), draw(st.integers(0, 3)), stamp, verb, kind,  # type: ignore[arg-type]
+        draw(st.sampled_from([subject.id, "another"])), TxnId("t"), fields,
+    )  # fmt: skip
+
+
+@st.composite
+def merges(draw: st.DrawFn) -> tuple[list[Op], list[list[Op]]]:
+    """Ops, and the same ops in another order, in groups, some of them repeatedly."""
+    ops = draw(st.lists(an_op(), max_size=12))
+    again = draw(st.lists(st.sampled_from(ops), max_size=6)) if ops else []
+    shuffled = draw(st.permutations(ops + again))
+    cuts = sorted(draw(st.lists(st.integers(0, len(shuffled)), max_size=4)))
+    bounds = [0, *cuts, len(shuffled)]
+    return ops, [list(shuffled[a:b]) for a, b in pairwise(bounds)]
+
+
+@pytest.fixture(scope="module")
+def connection() -> Iterator[Connection]:
+    """The connection of one store for all examples; each is rolled back."""
+    store = memory_store()
+    assert store._connection is not None
+    yield store._connection
+    store.close()
+
+
+def tables(connection: Connection) -> tuple[object, ...]:
+    """All that the log determines: rows, the note of incomplete ones, what a search finds."""
+    found = {(type(entity), entity.id): entity for entity in rows.entities(connection)}
+    search = [
+        (words, sorted(connection.execute(f"SELECT id FROM living_{table} WHERE number IN (SELECT rowid FROM"
+                                          f" {table}_search WHERE {table}_search MATCH ?)", (words,))))
+        for table, words in (("annotation", "baku"), ("annotation", "doubtful"), ("document", "minister"))
+    ]  # fmt: skip
+    return found, log.incomplete(connection), search, list(log.ops(connection))
+
+
+def merged(connection: Connection, groups: Sequence[Sequence[Op]]) -> tuple[object, ...]:
+    connection.execute("BEGIN")
+    try:
+        for group in groups:
+            merging.absorb(connection, [], group)
+        return tables(connection)
+    finally:
+        connection.rollback()
+
+
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@given(case=merges())
+def test_order_grouping_and_repetition_do_not_matter(
+    connection: Connection, case: tuple[list[Op], list[list[Op]]]
+) -> None:
+    ops, groups = case
+    at_once = merged(connection, [ops])
+    assert merged(connection, groups) == at_once
+    expected = folding.folded(ops)
+    assert at_once[0] == {(type(entity), entity.id): entity for entity in expected.values()}
+
+
+@settings(max_examples=EXAMPLES // 5, deadline=None, suppress_health_check=list(HealthCheck))
+@given(ops=st.lists(an_op(), max_size=12))
+def test_tables_rebuilt_from_the_log_equal_the_tables(connection: Connection, ops: list[Op]) -> None:
+    connection.execute("BEGIN")
+    try:
+        merging.absorb(connection, [], ops)
+        before = tables(connection)
+        folding.rebuild(connection)
+        assert tables(connection) == before
+    finally:
+        connection.rollback()
