@@ -207,28 +207,31 @@ class Project:
         before: dict[tuple[str, str], Entity] = {}
         after: dict[tuple[str, str], Entity] = {}
         with collector_paused():
-            for kind_of_change, kind, given, wanted in changes:
+            for kind_of_change, kind, given, wanted, entity in changes:
                 id = given or next(fresh)
                 key = (kind, id)
                 known = after.get(key)
                 if known is None and given and (known := self.now.known(kind, id)) is not None:
                     before[key] = known
                 fields = dict(wanted)
+                complete = bool(given) and known is None and entity is not None and "modified" in fields
                 if known is None:
-                    self._stamp(kind, fields, now_ms)
+                    complete &= not self._stamp(kind, fields, now_ms)
                 self._hlc, self._seq = tick(self._hlc, now_ms), self._seq + 1
                 op = make_op(actor, replica, self._seq, self._hlc, kind_of_change, kind, id, txn.id, fields)
                 ops.append(op)
-                after[key] = advanced(known, op, fields)
+                after[key] = entity if complete and entity is not None else advanced(known, op, fields)
         pairs = tuple([(before.get(key), entity) for key, entity in after.items()])
         return Prepared(Batch(txn, ops, tuple(after.values()), tuple(attachments)), Changed(txn, pairs))
 
-    def _stamp(self, kind: str, fields: dict[str, Any], now_ms: int) -> None:
-        names = field_names(class_of(kind))
+    def _stamp(self, kind: str, fields: dict[str, Any], now_ms: int) -> bool:
+        """Fills in time and creator of a new entity; whether anything was missing."""
+        before = len(fields)
         if not fields.get("created"):
             fields["created"] = now_ms
-        if "creator" in names and not fields.get("creator"):
+        if not fields.get("creator") and "creator" in field_names(class_of(kind)):
             fields["creator"] = self.me
+        return len(fields) > before
 
     def _written(self, txn: TxnId, error: Exception | None) -> None:
         self.saving_error = error

@@ -52,7 +52,7 @@ class Add:
         kind = type_of(self.entity)
         known = now.known(kind, self.entity.id) if self.entity.id else None
         if known is None:
-            return [Change("set", kind, self.entity.id, encode(self.entity))]
+            return [Change("set", kind, self.entity.id, encode(self.entity), self.entity)]
         return [Change("undel", kind, known.id, {})] if known.deleted_by else []
 
 
