@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -122,7 +124,15 @@ class DetailForm(QWidget):
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.note.moveCursor(self.note.textCursor().MoveOperation.End)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # A focus proxy would do this too, but Tab would jump to it over all that stands before.
+        (self.tags.get(self._tag_shown()) or self.note).setFocus(event.reason())
+
     # What is shown
+
+    def _tag_shown(self) -> str:
+        annotation = self._project.now.annotations.get(self._id)
+        return annotation.tag if annotation and annotation.creator == self._project.now.me else ""
 
     def _fill(self, annotation: Annotation) -> None:
         now = self._project.now
@@ -157,6 +167,15 @@ class DetailForm(QWidget):
         self.lacks.setVisible(lacks)
         self.lacks.setText(lacking_word(tag.evidence) if tag and lacks else "")
         self.link.setEnabled(writable)
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Tab goes from the top to the bottom; rows that were made later would come first otherwise."""
+        fields = (self.quote, self.note, self.holder, self.mode, self.verdict, self.confidence)
+        for before, after in pairwise([*self.tags.values(), *fields, self.link]):
+            QWidget.setTabOrder(before, after)
+        for before, after in pairwise([self.confidence, *self.links.stops()]):
+            QWidget.setTabOrder(before, after)
 
     def _set_tags(self, tags: Sequence[Tag]) -> None:
         self._tags = tags
@@ -237,6 +256,7 @@ class DetailForm(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
         self._body.setAutoFillBackground(False)
         whole = QVBoxLayout(self)
@@ -246,10 +266,11 @@ class DetailForm(QWidget):
         whole.addWidget(self._scroll, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(220)
-        self.setFocusProxy(self.note)
 
     def _dress_quote(self) -> None:
         self.quote.setReadOnly(True)
+        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.quote.setTextInteractionFlags(keyboard | Qt.TextInteractionFlag.TextSelectableByMouse)
         self.quote.setFont(reading(14))
         self.quote.setFixedHeight(76)
         self.quote.setTabChangesFocus(True)

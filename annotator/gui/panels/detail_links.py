@@ -83,6 +83,7 @@ class LinkLines(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown: object = None
+        self._stops: list[QWidget] = []
 
     def show_links(self, now: Snapshot, links: list[EvidenceLink], theme: Theme, writable: bool) -> None:
         """Show these links; nothing is made anew if nothing has changed, so that the focus stays."""
@@ -91,6 +92,7 @@ class LinkLines(QWidget):
         if state == self._shown:
             return
         self._shown, self._theme = state, theme
+        self._stops.clear()
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -98,6 +100,10 @@ class LinkLines(QWidget):
                 widget.deleteLater()
         for link, source in zip(links, sources, strict=True):
             self._column.addWidget(self._line(now, link, source, writable))
+
+    def stops(self) -> list[QWidget]:
+        """What Tab reaches here, in order."""
+        return list(self._stops)
 
     def _line(self, now: Snapshot, link: EvidenceLink, source: object, writable: bool) -> QWidget:
         title = one_line(source.title, 300) if isinstance(source, Source) else self.tr("A source that is not here yet")
@@ -114,6 +120,7 @@ class LinkLines(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
         box.addWidget(line, 1)
+        self._stops.append(line)
         if mine and writable:
             edit = self._button("pencil", self.tr("Edit the link to {source}").format(source=title))
             edit.clicked.connect(lambda: self.edit_requested.emit(link.id))
@@ -121,6 +128,7 @@ class LinkLines(QWidget):
             remove.clicked.connect(lambda: self.remove_requested.emit(link.id))
             box.addWidget(edit)
             box.addWidget(remove)
+            self._stops += [edit, remove]
         return row
 
     def _button(self, drawing: str, name: str) -> QToolButton:
