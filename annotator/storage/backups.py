@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from itertools import chain, count
 from pathlib import Path
 
 from annotator.domain.errors import WorldError
@@ -22,7 +23,8 @@ def folder_of(path: Path) -> Path:
 
 def backups_of(path: Path) -> list[Path]:
     """The rolling backups, oldest first."""
-    return sorted(folder_of(path).glob(f"{_escaped(path.stem)} ????-??-?? ??.??.??*{path.suffix}"))
+    found = folder_of(path).glob(f"{_escaped(path.stem)} ????-??-?? ??.??.??*{path.suffix}")
+    return sorted(found, key=lambda backup: backup.stem)
 
 
 def before_migration(connection: Connection, path: Path, step: int, now_ms: int) -> Path:
@@ -58,7 +60,7 @@ def back_up(path: Path, now_ms: int) -> Path | None:
         if extent == (0, 0) or (made and _extent_of(made[-1]) == extent):
             return None
         folder_of(path).mkdir(exist_ok=True)
-        target = folder_of(path) / f"{path.stem} {_stamp(now_ms)}{path.suffix}"
+        target = _free_name(folder_of(path), f"{path.stem} {_stamp(now_ms)}", path.suffix)
         copying.write_copy(reader, target)
         return target
     except Error as error:
@@ -66,6 +68,12 @@ def back_up(path: Path, now_ms: int) -> Path | None:
     finally:
         if reader is not None:
             reader.close()
+
+
+def _free_name(folder: Path, stem: str, suffix: str) -> Path:
+    numbers = chain([""], (f" {number}" for number in count(2)))
+    names = (folder / f"{stem}{number}{suffix}" for number in numbers)
+    return next(name for name in names if not name.exists())
 
 
 def clear_old(path: Path, keep: int = KEPT) -> None:

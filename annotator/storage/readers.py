@@ -61,7 +61,9 @@ class Readers:
             self._own.pop(thread).close()
 
     def close(self) -> None:
-        """Closes all connections for reading."""
+        """Closes all connections for reading, and the shared one."""
         with self.lock:
             while self._own:
                 self._own.popitem()[1].close()
+            if self._shared is not None:
+                self._shared.close()

@@ -177,14 +177,15 @@ class SqliteStore:
 
         Raises the WorldError of a write that failed; the project then stays open, so that it can be tried again.
         """
-        if self._writer is not None and self._connection is not None:
+        if self._writer is not None:
             self._writer.stop()
             self._writer = None
-            if self._background is not None:
-                self._background.join()
-            self._readers.close()
-            close_writer(self._connection)
+        if self._background is not None:
+            self._background.join()
         self._readers.close()
+        if self._path is not None and self._connection is not None:
+            close_writer(self._connection)
+            self._connection = None
         if self._lease is not None:
             self._lease.release()
             self._lease = None

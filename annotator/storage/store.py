@@ -111,11 +111,26 @@ def _prepared(path: Path, connection: Connection, lease: Lease, surroundings: Su
 
 def _for_reading(path: Path, surroundings: Surroundings) -> SqliteStore:
     probe = connected_for_reading(path, untouched=check_header(path, read_only=True) > STEP)
-    newer = _step(probe) > STEP
-    replica = place.replica(probe)
-    probe.close()
-    readers = Readers(lambda: connected_for_reading(path, untouched=newer), lambda error: translated(error, path))
+    shared, step = None, _step(probe)
+    try:
+        if step < STEP:
+            shared = _migrated_in_memory(probe)
+        replica = place.replica(shared or probe)
+    finally:
+        probe.close()
+    newer = step > STEP
+    readers = Readers(
+        lambda: connected_for_reading(path, untouched=newer), lambda error: translated(error, path), shared
+    )
     return SqliteStore(path, readers, None, replica, clock=surroundings.clock)
+
+
+def _migrated_in_memory(older: Connection) -> Connection:
+    """An older project as this program would have it; its file stays as it is."""
+    memory = connected(None)
+    older.backup(memory)
+    _migrate(memory)
+    return memory
 
 
 def _step(connection: Connection) -> int:
