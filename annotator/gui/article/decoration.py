@@ -5,6 +5,7 @@ gutter show where marks begin. Offsets are units of the paragraph; rectangles co
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -27,9 +28,9 @@ class Piece(NamedTuple):
 
 
 class Tint(NamedTuple):
-    """What lies behind the text: the tags that meet there and how many marks deep (1 to 3)."""
+    """What lies behind the text: the tag of the innermost mark, and how many marks deep it is (1 to 3)."""
 
-    tags: tuple[str, ...]
+    tag: str
     depth: int
 
 
@@ -81,30 +82,26 @@ def decorate(setting: "Setting", pieces: list[Piece], zoom: float) -> Decoration
 
 
 def segments(pieces: Iterable[Piece]) -> list[tuple[int, int, Tint]]:
-    """The stretches over which the same marks lie, in order, without gaps where they touch."""
-    events: list[tuple[int, int, str]] = []
-    for start, end, tag, _ in pieces:
-        events.append((start, 1, tag))
-        events.append((end, -1, tag))
-    events.sort()
+    """The stretches over which the same marks lie, in order, no gaps where they touch. Pieces are in text order."""
+    rest = list(pieces)
+    edges = sorted({edge for piece in rest for edge in (piece.start, piece.end)})
     found: list[tuple[int, int, Tint]] = []
-    active: dict[str, int] = {}
-    depth, last = 0, 0
-    tint: Tint | None = None
-    for at, change, tag in events:
-        if depth and at > last:
-            tint = Tint(tuple(sorted(active)), min(depth, 3))
-            if found and found[-1][1] == last and found[-1][2] == tint:
-                found[-1] = (found[-1][0], at, tint)
-            else:
-                found.append((last, at, tint))
-        last = at
-        depth += change
-        count = active.get(tag, 0) + change
-        if count:
-            active[tag] = count
+    active: list[Piece] = []
+    taken = 0
+    for start, end in pairwise(edges):
+        active = [piece for piece in active if piece.end > start]
+        while taken < len(rest) and rest[taken].start <= start:
+            active.append(rest[taken])
+            taken += 1
+        if not active:
+            continue
+        # The innermost is the one that began last; of those, the one that ends first.
+        inner = max(active, key=lambda piece: (piece.start, -piece.end))
+        tint = Tint(inner.tag, min(len(active), 3))
+        if found and found[-1][1] == start and found[-1][2] == tint:
+            found[-1] = (found[-1][0], end, tint)
         else:
-            del active[tag]
+            found.append((start, end, tint))
     return found
 
 
@@ -161,7 +158,7 @@ def _tints(decoration: Decoration, setting: "Setting", found: list[tuple[int, in
         joins_before = number > 0 and found[number - 1][1] == start
         joins_after = number + 1 < len(found) and found[number + 1][0] == end
         for line, left, right in setting.spans(start, end):
-            first, last, _, top, _ = setting.lines[line]
+            first, last, _, top, _, _ = setting.lines[line]
             # Ends stand a pixel out, so that letters do not touch the edge; joints and halves meet exactly.
             joined_left = joins_before and start > first
             joined_right = joins_after and end < last

@@ -116,9 +116,9 @@ class HeatStrip(QWidget):
         painter.setBrush(theme.color("track"))
         painter.drawRoundedRect(QRectF(_BED.left(), _BED.top(), _BED.width(), self._length()), 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if self._heat is None:
+        if self._heat is None and self._view.page.marks.all_read:
             self._heat = Heat(self._view.page.marks)
-        for row, tall, tag in self._heat.ticks(self._view.page, int(self._length()), _TICK):
+        for row, tall, tag in self._heat.ticks(self._view.page, int(self._length()), _TICK) if self._heat else ():
             painter.fillRect(
                 QRectF(_BED.left(), _BED.top() + row, _BED.width(), tall), self._view.page.inks.look(tag).stroke
             )

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from annotator.domain.tag import Tag
 from annotator.gui.article.decoration import Tint
+from annotator.gui.fonts import interface
 from annotator.gui.tokens import TagLook, Theme, draw_glyph
 
 _DEEPER = (0.0, 0.0, 0.16, 0.28)
@@ -32,6 +33,11 @@ class Inks:
             token: QBrush(theme.color(token))
             for token in ("selection", "found", "found_here", "accent", "hairline", "ink")
         }
+        self.count_font = interface(10, 600)
+        self.count_metrics = QFontMetrics(self.count_font)
+        faint = QColor(theme.color("accent"))
+        faint.setAlphaF(0.45)
+        self.brushes["link"] = QBrush(faint)
         self.pens = {
             token: QPen(theme.color(token)) for token in ("ink", "ink2", "ink3", "accent", "hairline", "control")
         }
@@ -44,13 +50,11 @@ class Inks:
         return found
 
     def tint(self, tint: Tint) -> QBrush:
-        """What lies behind text where several tags meet: their mean, deeper where more marks lie."""
+        """What lies behind marked text: the innermost tag's tint, deeper where more marks lie."""
         found = self._tints.get(tint)
         if found is None:
-            looks = [self.look(tag) for tag in tint.tags]
-            ground = mixed([look.tint for look in looks])
-            stroke = mixed([look.stroke for look in looks])
-            found = self._tints[tint] = QBrush(blended(ground, stroke, _DEEPER[tint.depth] * self._strength))
+            look = self.look(tint.tag)
+            found = self._tints[tint] = QBrush(blended(look.tint, look.stroke, _DEEPER[tint.depth] * self._strength))
         return found
 
     @property
@@ -84,16 +88,6 @@ class Inks:
             painter.end()
             self._glyphs[(tag, size)] = found
         return found
-
-
-def mixed(colors: Sequence[QColor]) -> QColor:
-    """The mean of some colours."""
-    count = len(colors)
-    return QColor.fromRgbF(
-        sum(color.redF() for color in colors) / count,
-        sum(color.greenF() for color in colors) / count,
-        sum(color.blueF() for color in colors) / count,
-    )
 
 
 def blended(ground: QColor, over: QColor, part: float) -> QColor:

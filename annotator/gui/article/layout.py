@@ -23,6 +23,7 @@ from annotator.gui.offsets import Offsets
 
 KEPT = 160
 """How many paragraphs stay laid out."""
+_TABLE = 1200
 
 
 class ArticleLayout(QAbstractTextDocumentLayout):
@@ -39,6 +40,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.heights = Heights()
         self.column = self.sheet.column
         self.left = float(MARGIN_LEFT)
+        self.narrowed = False
+        """Whether the page's width counts; before the window is shown it means nothing."""
         self.loading = False
         """While True, Qt's notices of changes are ignored; the one who loads calls `reset` at the end."""
         self.height_changed: Callable[[int, int], None] | None = None
@@ -96,9 +99,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.paragraphs, self.marks = paragraphs, marks
         self._measure()
 
-    def refit(self) -> None:
-        """The styles of the lines, or the sheet, are others than before."""
-        self._fit(force=True)
+    def refit(self, force: bool = True) -> None:
+        """The styles of the lines, or the sheet, are others than before; without ``force`` only the width may be."""
+        self._fit(force)
 
     def dress(self, inks: Inks) -> None:
         """Use other inks. If their zoom is another one, `refit` must follow."""
@@ -257,7 +260,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
 
     def _fit(self, force: bool = False) -> None:
         """Follow the page's width: the column is centred and as wide as there is room."""
-        width = self._text_document.pageSize().width()
+        if not self.narrowed and not force:
+            return
+        width = self._text_document.pageSize().width() if self.narrowed else 1e4
         room = max(160, int(width) - MARGIN_LEFT - MARGIN_RIGHT)
         column = min(self.sheet.column, room)
         self.left = float(max(MARGIN_LEFT, round((width - column) / 2)))
@@ -267,19 +272,20 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             self._measure()
 
     def _measure(self) -> None:
-        starts, text_end = self.paragraphs.starts, len(self.paragraphs.text) + 1
-        guess = {name: _table(self.sheet, name, self.column) for name in set(self.paragraphs.styles) if name}
-        guess[""] = [0]
-        heights = []
-        for style, start, after in zip(self.paragraphs.styles, starts, [*starts[1:], text_end], strict=True):
-            table = guess[style]
-            length = after - start
-            heights.append(table[length] if length < len(table) else table[-1] * length // len(table))
+        styles, starts = self.paragraphs.styles, self.paragraphs.starts
+        guess = {name: _table(self.sheet, name, self.column) for name in set(styles)}
+        ends = [*starts[1:], len(self.paragraphs.text) + 1]
+        heights = [
+            guess[style][end - start] if end - start < _TABLE else guess[style][-1] * (end - start) // _TABLE
+            for style, start, end in zip(styles, starts, ends, strict=True)
+        ]
         self.heights = Heights(heights)
         self.documentSizeChanged.emit(self.documentSize())
 
 
 def _table(sheet: Sheet, name: str, column: int) -> list[int]:
     """Estimated heights by length: looked up for each of some ten thousand lines."""
+    if not name:
+        return [0] * _TABLE
     style = sheet[name]
-    return [style.estimate(length, column) for length in range(1200)]
+    return [style.estimate(length, column) for length in range(_TABLE)]

@@ -8,7 +8,6 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout
 
 from annotator.gui.article.inks import GLYPH, Inks
 from annotator.gui.article.typesetting import Setting
-from annotator.gui.fonts import interface
 
 _RADIUS = 3.0
 HANDLE = 7
@@ -100,7 +99,7 @@ def _link_lines(painter: QPainter, inks: Inks, setting: Setting, links: Sequence
     for start, end in links:
         for line, left, right in setting.spans(start, end):
             top = setting.lines[line].top + setting.style.baseline + 2
-            painter.fillRect(QRectF(left, top, right - left, 1), inks.brushes["accent"])
+            painter.fillRect(QRectF(left, top, right - left, 1), inks.brushes["link"])
 
 
 def _underlines(painter: QPainter, inks: Inks, setting: Setting) -> None:
@@ -159,6 +158,6 @@ def _gutter(painter: QPainter, inks: Inks, setting: Setting) -> None:
             x -= size + 3
         if count > len(shown):
             painter.setPen(inks.pens["ink2"])
-            painter.setFont(interface(10, 600))
+            painter.setFont(inks.count_font)
             text = str(count)
-            painter.drawText(QPointF(x + size - painter.fontMetrics().horizontalAdvance(text), middle + 4), text)
+            painter.drawText(QPointF(x + size - inks.count_metrics.horizontalAdvance(text), middle + 4), text)

@@ -1,6 +1,6 @@
 """The article with what belongs to it: find bar above, heat strip beside. This is what the window embeds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -40,7 +40,7 @@ class ArticlePane(QWidget):
         text: str,
         blocks: Sequence[Block],
         links: Sequence[DocumentLink],
-        marks: Iterable[Mark],
+        marks: Sequence[Mark],
         tags: Sequence[Tag],
         theme: Theme,
     ) -> None:
@@ -58,7 +58,7 @@ class ArticlePane(QWidget):
         """Take a mark away."""
         self.view.remove_mark(mark_id)
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
+    def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show other marks, for instance those that pass a filter."""
         self.view.set_marks(marks)
 

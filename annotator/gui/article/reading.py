@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -172,7 +173,18 @@ class ReadingView(QTextEdit):
 
     # What Qt asks of the widget
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_width()
+
+    def _take_width(self) -> None:
+        if not self.page.narrowed:
+            self.page.narrowed = True
+            self.page.refit(force=False)
+            self.scroller.restart()
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._take_width()
         if self.scroller.steady():
             self.viewport().update()
         scene, cursor = self.page.scene, self.textCursor()
@@ -187,8 +199,8 @@ class ReadingView(QTextEdit):
         painter.end()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        all_moved = self.scroller.scrolled(dy)
-        super().scrollContentsBy(dx, dy)
+        by, all_moved = self.scroller.scrolled()
+        super().scrollContentsBy(dx, by)
         if all_moved:
             self.viewport().update()
 

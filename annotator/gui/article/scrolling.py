@@ -27,7 +27,10 @@ class Scroller(QObject):
         self._layout = layout
         self._anchor: tuple[int, float] | None = None
         self._ahead: list[int] = []
+        self._looked_from = -1
         self._settling = False
+        self._value = 0
+        """The bar's value as it was left; Qt's own count misses what is set silently."""
         layout.height_changed = self._keep_place
         self._idle = QTimer(self)
         self._idle.setInterval(0)
@@ -46,9 +49,12 @@ class Scroller(QObject):
     def restart(self) -> None:
         """Another text or another width: no anchor holds any more."""
         self._anchor = None
+        self._looked_from = -1
+        self._value = self.bar.value()
 
-    def scrolled(self, by: int) -> bool:
-        """The content is about to move by ``by`` pixels. Returns whether more than that moves (all must be painted)."""
+    def scrolled(self) -> tuple[int, bool]:
+        """The bar has another value. Returns by how many pixels the content moves, and whether all must be painted."""
+        by = self._value - self.bar.value()
         anchor = self._anchor
         if anchor is not None and abs(by) < self.window:
             expected: tuple[int, float] | None = (anchor[0], anchor[1] + by)
@@ -57,12 +63,13 @@ class Scroller(QObject):
         jumped = self._settle(expected)
         self._look_ahead()
         self.moved.emit()
-        return jumped
+        return by, jumped
 
     def steady(self) -> bool:
         """Lay out what is seen without moving it. Returns whether something moved after all."""
         jumped = self._settle(self._anchor)
-        self._look_ahead()
+        if self._looked_from != self._layout.line_at(self.bar.value()):
+            self._look_ahead()
         return jumped
 
     def to_top(self, line: int, above: float) -> None:
@@ -81,6 +88,7 @@ class Scroller(QObject):
         # Qt lays out single lines too, for instance where the caret goes next.
         if self._anchor is not None and line < self._anchor[0] and not self._settling:
             self._set_bar(max(0, self.bar.value() + change))
+            self._value = self.bar.value()
 
     def _settle(self, expected: tuple[int, float] | None) -> bool:
         """Lay out everything seen, with the expected line at its place; the bounds of the text come first."""
@@ -102,6 +110,7 @@ class Scroller(QObject):
                 break
         self._settling = False
         self._set_bar(value)
+        self._value = bar.value()
         first = layout.line_at(value)
         self._anchor = (first, layout.top(first) - value)
         return expected is not None and wanted != value
@@ -139,7 +148,7 @@ class Scroller(QObject):
 
     def _look_ahead(self) -> None:
         layout = self._layout
-        first = layout.line_at(self.bar.value())
+        first = self._looked_from = layout.line_at(self.bar.value())
         styles = layout.paragraphs.styles
         after = [line for line in range(first, min(len(styles), first + 2 * AHEAD)) if styles[line]][:AHEAD]
         before = [line for line in range(first - 1, max(-1, first - 2 * BEHIND), -1) if styles[line]][:BEHIND]

@@ -5,6 +5,7 @@ and ``y`` from the paragraph's top.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -15,20 +16,28 @@ from annotator.gui.article.decoration import Decoration
 from annotator.gui.article.styles import Style
 from annotator.gui.offsets import Offsets
 
-# Stretches that surely have one direction; what stands between them (spaces, signs) is taken by itself.
+_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff"
+_LTR_LETTER, _RTL_LETTER = f"(?![{_RTL}])[^\\W\\d_]", f"[{_RTL}]"
+# Stretches that surely have one direction: what stands between two letters of one direction has it too (UAX #9, N1),
+# digits follow the left-to-right letters before them (W7). Everything else is taken sign by sign.
 _RUN = re.compile(
-    r"[0-9A-Za-z\u00c0-\u058f]+|[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]+|[^0-9A-Za-z\u00c0-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]"
+    f"{_LTR_LETTER}(?:[^{_RTL}]*(?:{_LTR_LETTER}|\\d))?|{_RTL_LETTER}(?:(?:(?!{_LTR_LETTER})[^\\d])*{_RTL_LETTER})?|\\d+|.",
+    re.DOTALL,
 )
+_CONTROL = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_FIND_RTL = re.compile(f"[{_RTL}]")
 _LEADING, _TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
 
 
 class Line(NamedTuple):
-    """A line of a paragraph: its units, Qt's line, and its top. ``x`` is the line's cursorToX, looked up once."""
+    """A line of a paragraph: its units, Qt's line, and its top. Beyond
+    ``limit`` hang the spaces at which it was wrapped. ``x`` is the line's cursorToX, looked up once."""
 
     start: int
     end: int
     line: QTextLine
     top: int
+    limit: float
     x: Callable[..., Any]
 
 
@@ -43,7 +52,19 @@ class Span(NamedTuple):
 class Setting:
     """A paragraph that is laid out. It lives as long as nothing drops the block's layout."""
 
-    __slots__ = ("_hanging", "_runs", "block", "decoration", "height", "layout", "lines", "offsets", "style")
+    __slots__ = (
+        "_hanging",
+        "_known",
+        "_mixed",
+        "_runs",
+        "block",
+        "decoration",
+        "height",
+        "layout",
+        "lines",
+        "offsets",
+        "style",
+    )
 
     def __init__(self, block: QTextBlock, style: Style, column: int, offsets: Offsets, mixed: str) -> None:
         """``mixed`` is the paragraph's text if it holds right-to-left letters, else ""."""
@@ -55,7 +76,9 @@ class Setting:
         rightwards = bool(mixed) and block.textDirection() == Qt.LayoutDirection.RightToLeft
         self.lines = _broken(self.layout, style, column, rightwards)
         self.height = style.height(len(self.lines))
-        self._runs = _runs(mixed, offsets) if mixed else None
+        self._known: dict[tuple[int, int], float] = {}
+        self._mixed = _mixed_lines(mixed, offsets, self.lines, rightwards) if mixed else ()
+        self._runs = _runs(mixed, offsets) if self._mixed else []
         self._hanging = _hanging_spaces(mixed, offsets, self.lines, style) if rightwards else {}
 
     def drop(self) -> None:
@@ -65,14 +88,20 @@ class Setting:
 
     def spans(self, start: int, end: int) -> Iterator[Span]:
         """Where the units ``start:end`` are seen; several spans a line where directions mix."""
-        for number, (first, last, _, _, x) in enumerate(self.lines):
+        for number, (first, last, _, _, limit, x) in enumerate(self.lines):
             if last <= start:
                 continue
             if first >= end:
                 return
-            left, right = max(start, first), min(end, last)
-            if self._runs is None:
-                yield Span(number, x(left)[0], x(right)[0])
+            left, right = start if start > first else first, end if end < last else last
+            if number not in self._mixed:
+                known = self._known
+                low, high = known.get((number, left)), known.get((number, right))
+                if low is None:
+                    low = known[number, left] = x(left)[0]
+                if high is None:
+                    high = known[number, right] = min(limit, x(right)[0])
+                yield Span(number, low, high)
             else:
                 for low, high in self._by_runs(x, left, right):
                     yield Span(number, low, high)
@@ -117,9 +146,9 @@ class Setting:
 
     def _by_runs(self, x: Callable[..., Any], start: int, end: int) -> list[list[float]]:
         found: list[list[float]] = []
-        for first, last in self._runs or ():
-            if last <= start:
-                continue
+        runs = self._runs
+        for number in range(max(0, bisect_right(runs, (start, 1 << 40)) - 1), len(runs)):
+            first, last = runs[number]
             if first >= end:
                 break
             low = x(max(first, start), _LEADING)[0]
@@ -153,7 +182,8 @@ def _broken(layout: QTextLayout, style: Style, column: int, rightwards: bool) ->
         # The step is fixed whatever fonts the line falls back to, so baselines stay even.
         line.setPosition(QPointF(left, top + style.baseline - line.ascent()))
         start = line.textStart()
-        lines.append(Line(start, start + line.textLength(), line, top, line.cursorToX))
+        limit = left + line.naturalTextWidth()
+        lines.append(Line(start, start + line.textLength(), line, top, limit, line.cursorToX))
         top += style.step
         line = layout.createLine()
     layout.endLayout()
@@ -161,10 +191,24 @@ def _broken(layout: QTextLayout, style: Style, column: int, rightwards: bool) ->
 
 
 def _runs(content: str, offsets: Offsets) -> list[tuple[int, int]]:
-    spans = [found.span() for found in _RUN.finditer(content)]
+    if _CONTROL.search(content):
+        # Explicit directions may turn anything; every character is placed by itself.
+        spans = [(at, at + 1) for at in range(len(content))]
+    else:
+        spans = [found.span() for found in _RUN.finditer(content)]
     if offsets.plain:
         return spans
     return [(offsets.unit(start), offsets.unit(end)) for start, end in spans]
+
+
+def _mixed_lines(content: str, offsets: Offsets, lines: list[Line], rightwards: bool) -> frozenset[int]:
+    """The lines that are not plainly left to right."""
+    if rightwards or _CONTROL.search(content):
+        return frozenset(range(len(lines)))
+    point = offsets.point
+    return frozenset(
+        number for number, line in enumerate(lines) if _FIND_RTL.search(content, point(line.start), point(line.end))
+    )
 
 
 def _hanging_spaces(content: str, offsets: Offsets, lines: list[Line], style: Style) -> dict[int, float]:

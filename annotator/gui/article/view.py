@@ -1,5 +1,6 @@
 """The article as it is read and marked: selection, the current annotation, and what the analyst asks for."""
 
+import gc
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from annotator.gui.article.mark_index import MarkIndex, text_order
 from annotator.gui.article.menu import menu_at
 from annotator.gui.article.pointer import Pointer
 from annotator.gui.article.reading import ReadingView
+from annotator.gui.article.scrolling import SLICE
 from annotator.gui.article.selection_bar import SelectionBar
 from annotator.gui.tokens import Theme
 
@@ -57,9 +59,11 @@ class ArticleView(ReadingView):
         self.pointer = Pointer(self)
         self.bar = SelectionBar(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._reading = QTimer(self, interval=0)
         self._wire()
 
     def _wire(self) -> None:
+        self._reading.timeout.connect(self._read_more_marks)
         self._pause.timeout.connect(self.announce_selection)
         self.selectionChanged.connect(self._selection_changing)
         self.scroller.moved.connect(self.bar.follow)
@@ -74,7 +78,7 @@ class ArticleView(ReadingView):
         text: str,
         blocks: Sequence[Block],
         links: Sequence[DocumentLink],
-        marks: Iterable[Mark],
+        marks: Sequence[Mark],
         tags: Sequence[Tag],
         theme: Theme,
     ) -> None:
@@ -83,14 +87,16 @@ class ArticleView(ReadingView):
         self.theme, self.tags = theme, tuple(tags)
         self._dress()
         self.show_text(text, blocks, links, MarkIndex(marks))
+        self._read_marks()
         self._pause.stop()
         self.bar.hide()
         self.marks_changed.emit()
         self.current_changed.emit("")
 
-    def set_marks(self, marks: Iterable[Mark]) -> None:
+    def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show other marks on the same text."""
         self.page.marks = MarkIndex(marks)
+        self._read_marks()
         self.page.redecorate()
         before = self.page.scene.current
         if before is not None:
@@ -99,6 +105,20 @@ class ArticleView(ReadingView):
                 self.current_changed.emit("")
         self.viewport().update()
         self.marks_changed.emit()
+
+    def _read_marks(self) -> None:
+        if not self.page.marks.all_read:
+            self._reading.start()
+
+    def _read_more_marks(self) -> None:
+        if self.page.marks.read_some(SLICE):
+            self._reading.stop()
+            # All that was loaded stays; the collector need not look through it again while one is scrolling.
+            gc.freeze()
+            # Only now it is known which very long marks lie over what is painted already.
+            self.page.redecorate()
+            self.viewport().update()
+            self.marks_changed.emit()
 
     def put_mark(self, mark: Mark) -> None:
         """Show a new mark, or one that changed; only what it touches is painted."""
