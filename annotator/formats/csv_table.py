@@ -3,12 +3,11 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.evidence import unsupported
 from annotator.domain.snapshot import Snapshot
-from annotator.domain.source import EvidenceLink
+from annotator.domain.source import EvidenceLink, Source
 from annotator.formats.exchange import Exporter, Selection
 from annotator.formats.extract import Extract, utf8
 from annotator.formats.times import iso
@@ -23,10 +22,12 @@ ROWS_A_CHUNK = 1000
 _FORMULA = re.compile("'*[=+\\-@\t\r＝＋－＠]")
 """Cells that a spreadsheet may run (OWASP, "CSV Injection"), and cells that look like ones made safe."""
 
+_FIRST = frozenset("'=+-@\t\r＝＋－＠")
+
 
 def safe(cell: str) -> str:
     """A cell that no spreadsheet takes for a formula: ' is put before it. ``plain`` takes it away again."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+    return f"'{cell}" if cell[:1] in _FIRST and _FORMULA.match(cell) else cell
 
 
 def plain(cell: str) -> str:
@@ -51,32 +52,36 @@ def _text(rows: Iterable[Sequence[str | int]]) -> str:
 
 def _row(extract: Extract, a: Annotation) -> Sequence[str | int]:
     now = extract.now
-    document = now.documents.get(a.document)
+    document = extract.document_by_id.get(a.document)
     links = now.links_of(a.id)
     stances = [link.stance for link in links]
     title = (document.title or document.filename) if document else ""
-    texts: list[str | int] = [
-        title, a.document, a.id, a.start, a.end, a.exact, extract.tag_name(a.tag), a.tag, a.holder, a.mode, a.verdict,
-        a.confidence, a.note, now.name_of(a.creator), a.creator, "yes" if unsupported(now, a) else "no",
-        stances.count("supports"), stances.count("refutes"), stances.count("context"),
-        _sources(now, links), _urls(now, links), a.prefix, a.suffix, iso(a.created), iso(a.modified),
+    words = [
+        a.exact, extract.tag_name(a.tag), a.tag, a.holder, a.mode, a.verdict, a.confidence, a.note,
+        now.name_of(a.creator), a.creator,
     ]  # fmt: skip
-    return [safe(cell) if type(cell) is str else cell for cell in texts]
+    return [
+        safe(title), safe(a.document), safe(a.id), a.start, a.end, *map(safe, words),
+        "yes" if extract.lacks(a, links) else "no",
+        stances.count("supports"), stances.count("refutes"), stances.count("context"),
+        safe(_sources(extract, links)), safe(_urls(extract, links)), safe(a.prefix), safe(a.suffix),
+        iso(a.created), iso(a.modified),
+    ]  # fmt: skip
 
 
-def _sources(now: Snapshot, links: Iterable[EvidenceLink]) -> str:
-    return " | ".join(_cited(now, link) for link in links)
+def _sources(extract: Extract, links: Iterable[EvidenceLink]) -> str:
+    return " | ".join(_cited(extract.source_by_id, link) for link in links)
 
 
-def _cited(now: Snapshot, link: EvidenceLink) -> str:
-    source = now.sources.get(link.source)
+def _cited(sources: Mapping[str, Source], link: EvidenceLink) -> str:
+    source = sources.get(link.source)
     parts = [f"{link.stance}: {source.title if source else link.source}"]
     parts += [part for part in (link.locator, f"“{link.quote}”" if link.quote else "", link.grade, link.note) if part]
     return "; ".join(parts)
 
 
-def _urls(now: Snapshot, links: Iterable[EvidenceLink]) -> str:
-    found = (now.sources.get(link.source) for link in links)
+def _urls(extract: Extract, links: Iterable[EvidenceLink]) -> str:
+    found = (extract.source_by_id.get(link.source) for link in links)
     return " ".join(source.url for source in found if source is not None and source.url)
 
 

@@ -1,11 +1,12 @@
 """What an export is about: the chosen documents and everything that hangs on them, in a fixed order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
+from annotator.domain.evidence import lacks_source
 from annotator.domain.people import Annotator, Comment
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
@@ -71,10 +72,26 @@ class Extract:
     def tags(self) -> list[Tag]:
         return self.now.tags_in_order()
 
+    @cached_property
+    def document_by_id(self) -> Mapping[str, Document]:
+        return self.now.documents
+
+    @cached_property
+    def source_by_id(self) -> Mapping[str, Source]:
+        return self.now.sources
+
+    @cached_property
+    def tag_by_id(self) -> Mapping[str, Tag]:
+        return self.now.tags
+
     def tag_name(self, id: str) -> str:
         """A tag's name, or its id while the tag is not known."""
-        tag = self.now.tags.get(id)
+        tag = self.tag_by_id.get(id)
         return tag.name if tag else id
+
+    def lacks(self, annotation: Annotation, links: Iterable[EvidenceLink]) -> bool:
+        """Whether an annotation with these links still wants evidence; a link whose source is gone does not count."""
+        return lacks_source(annotation, self.tag_by_id, [link for link in links if link.source in self.source_by_id])
 
 
 def in_chunks(pieces: Iterable[str], size: int = 500) -> Iterator[bytes]:

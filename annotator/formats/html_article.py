@@ -22,21 +22,22 @@ _MARKERS = tuple("-*+•–0123456789")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A passage as it is painted: ``number`` counts the cards, ``title`` is what hovering says (plain text)."""
+    """A passage as it is painted: ``number`` counts the cards; ``colour`` and ``look`` are classes; ``title`` is what
+    hovering says. All texts are HTML already."""
 
     annotation: Annotation
     number: int
     colour: str
-    underline: str
+    look: str
     sign: str
     title: str
 
 
 def mark_of(annotation: Annotation, number: int, tag: Tag | None, title: str) -> Mark:
     """The look of an annotation's passage."""
-    if tag is None:
-        return Mark(annotation, number, "grey", "solid", glyph(""), title)
-    return Mark(annotation, number, tag.colour, tag.underline, glyph(tag.glyph), title)
+    colour = esc(f"c-{tag.colour if tag else 'grey'}")
+    look = esc(f"{colour} u-{tag.underline if tag else 'solid'}")
+    return Mark(annotation, number, colour, look, glyph(tag.glyph if tag else ""), esc(title))
 
 
 def article(document: Document, marks: Sequence[Mark]) -> Iterator[str]:
@@ -91,7 +92,7 @@ def _opening(block: Block, text: str) -> str:
 
 def _anchor(mark: Mark) -> str:
     return (
-        f'<a class="glyph c-{esc(mark.colour)}" id="m{mark.number}" href="#c{mark.number}" title="{esc(mark.title)}">'
+        f'<a class="glyph {mark.colour}" id="m{mark.number}" href="#c{mark.number}" title="{mark.title}">'
         f"{mark.sign}<i>{mark.number}</i></a>"
     )
 
@@ -104,7 +105,7 @@ def _painted(piece: str, active: Sequence[Mark], link: DocumentLink | None) -> s
         return piece
     titles = "\n".join(mark.title for mark in active)
     for mark in reversed(active[-MOST_LAYERS:]):
-        title = f' title="{esc(titles)}"' if titles else ""
-        piece = f'<mark class="c-{esc(mark.colour)} u-{esc(mark.underline)}"{title}>{piece}</mark>'
+        title = f' title="{titles}"' if titles else ""
+        piece = f'<mark class="{mark.look}"{title}>{piece}</mark>'
         titles = ""
     return piece

@@ -2,21 +2,20 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from annotator.domain.evidence import unsupported
-from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
+from annotator.formats.extract import Extract
 from annotator.formats.html_article import Mark
 from annotator.formats.html_text import bdi, esc, href
 
 _STANCE_SIGNS = {"supports": "✓", "refutes": "✗", "context": "○"}
 
 
-def card(now: Snapshot, mark: Mark, tag_name: str, source_numbers: Mapping[str, int]) -> str:
+def card(extract: Extract, mark: Mark, source_numbers: Mapping[str, int]) -> str:
     """One annotation, with its links, and what was said about it."""
-    a = mark.annotation
+    a, now = mark.annotation, extract.now
     parts = [
         f'<li class="card" id="c{mark.number}" data-id="{esc(a.id)}" data-start="{a.start}" data-end="{a.end}">'
-        f'<header><a class="tag c-{esc(mark.colour)}" href="#m{mark.number}">{mark.sign} {bdi(tag_name)}</a>'
+        f'<header><a class="tag {mark.colour}" href="#m{mark.number}">{mark.sign} {bdi(extract.tag_name(a.tag))}</a>'
         f'<span>{esc(a.verdict)}</span><span class="who">{bdi(now.name_of(a.creator))} · {mark.number}</span></header>'
         f'<blockquote dir="auto">{esc(a.exact)}</blockquote>'
     ]
@@ -27,8 +26,8 @@ def card(now: Snapshot, mark: Mark, tag_name: str, source_numbers: Mapping[str, 
         parts.append(f'<p class="note" dir="auto">{esc(a.note)}</p>')
     links = now.links_of(a.id)
     if links:
-        parts.append(f"<ul>{''.join(_link(now, link, source_numbers) for link in links)}</ul>")
-    if unsupported(now, a):
+        parts.append(f"<ul>{''.join(_link(extract, link, source_numbers) for link in links)}</ul>")
+    if extract.lacks(a, links):
         parts.append('<p class="lacks">No source yet</p>')
     parts += [
         f'<p class="talk" dir="auto">{bdi(now.name_of(comment.creator))}: {esc(comment.text)}</p>'
@@ -37,8 +36,8 @@ def card(now: Snapshot, mark: Mark, tag_name: str, source_numbers: Mapping[str, 
     return "".join([*parts, "</li>\n"])
 
 
-def _link(now: Snapshot, link: EvidenceLink, numbers: Mapping[str, int]) -> str:
-    source = now.sources.get(link.source)
+def _link(extract: Extract, link: EvidenceLink, numbers: Mapping[str, int]) -> str:
+    source = extract.source_by_id.get(link.source)
     title = bdi(source.title if source else link.source)
     if link.source in numbers:
         title = f'<a href="#s{numbers[link.source]}">{title}</a>'

@@ -10,7 +10,6 @@ from functools import cache
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
-from annotator.domain.evidence import unsupported
 from annotator.domain.snapshot import Snapshot
 from annotator.formats.exchange import Exporter, Selection
 from annotator.formats.extract import Extract, in_chunks
@@ -67,8 +66,8 @@ def _title(document: Document) -> str:
 
 def _marks(extract: Extract) -> list[Mark]:
     """All passages, numbered through."""
-    tags = extract.now.tags
-    known = extract.now.documents
+    tags = extract.tag_by_id
+    known = extract.document_by_id
     annotations = [annotation for annotation in extract.annotations if annotation.document in known]
     return [mark_of(a, number, tags.get(a.tag), _hover(extract, a)) for number, a in enumerate(annotations, 1)]
 
@@ -95,7 +94,6 @@ def _hover(extract: Extract, a: Annotation) -> str:
 def _document(
     extract: Extract, document: Document, place: int, marks: Sequence[Mark], numbers: Mapping[str, int]
 ) -> Iterator[str]:
-    now = extract.now
     yield f'<main class="document" id="d{place}">\n<div class="reading">\n'
     if not any(block.kind == "title" for block in document.blocks):
         yield f'<div class="summary"><h1 dir="auto">{esc(_title(document))}</h1></div>\n'
@@ -107,7 +105,7 @@ def _document(
         yield from _sources(extract, marks, numbers)
     yield f'</div>\n<aside class="cards"><h2>{len(marks)} annotations</h2><ol>\n'
     for mark in marks:
-        yield card(now, mark, extract.tag_name(mark.annotation.tag), numbers)
+        yield card(extract, mark, numbers)
     yield "</ol></aside>\n</main>\n"
 
 
@@ -123,7 +121,7 @@ def _summary(extract: Extract, document: Document, marks: Sequence[Mark]) -> str
         if number:
             sign = f'<span class="glyph c-{esc(tag.colour)}">{glyph(tag.glyph)}</span>'
             counts.append(f"<li>{sign} {bdi(tag.name)} {number}</li>")
-    lacking = sum(unsupported(extract.now, mark.annotation) for mark in marks)
+    lacking = sum(extract.lacks(mark.annotation, extract.now.links_of(mark.annotation.id)) for mark in marks)
     if lacking:
         counts.append(f'<li class="lacks">{lacking} without a source</li>')
     head = f"<p>{' · '.join(origin)}</p>" if origin else ""

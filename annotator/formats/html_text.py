@@ -1,5 +1,6 @@
 """Text into HTML: escaped, direction kept apart, and links only to where a link may lead."""
 
+import re
 from html import escape as _escape
 from urllib.parse import quote
 
@@ -9,6 +10,7 @@ GLYPHS = {
 }  # fmt: skip
 """The signs of tags, by the names that tags use. A text sign, not an emoji, is asked for."""
 
+_SPECIAL = re.compile("[&<>\"'\x00\r]").search
 TEXT_STYLE = "\ufe0e"
 _ALLOWED = ("http://", "https://", "mailto:")
 _URL_SAFE = "!#$%&()*+,-./:;=?@_~[]"
@@ -16,6 +18,8 @@ _URL_SAFE = "!#$%&()*+,-./:;=?@_~[]"
 
 def esc(words: str) -> str:
     """``words`` as text or as the value of a quoted attribute. NUL, which HTML cannot hold, becomes U+FFFD."""
+    if not _SPECIAL(words):
+        return words
     escaped = _escape(words)
     return escaped.replace("\x00", "\ufffd").replace("\r", "&#13;") if "\x00" in escaped or "\r" in escaped else escaped
 

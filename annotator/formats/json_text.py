@@ -22,11 +22,13 @@ def parse(data: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise BadInput(f"This is not a JSON file in UTF-8 (byte {error.start} does not fit).") from None
     try:
-        value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_int=_integer)
+        value = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except RecursionError:
         raise BadInput("This JSON file is nested too deeply.") from None
     except json.JSONDecodeError as error:
         raise BadInput(f"This is not valid JSON (line {error.lineno}: {error.msg}).") from None
+    except ValueError:  # Python refuses whole numbers of more than 4300 digits
+        raise BadInput("This JSON file has a number that is too large.") from None
     if _SURROGATE.search(data):
         _refuse_lone_surrogates(value)
     return value
@@ -43,12 +45,6 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _constant(name: str) -> NoReturn:
     raise BadInput(f"This JSON file has the value {name}, which JSON does not know.")
-
-
-def _integer(digits: str) -> int:
-    if len(digits) > 20:
-        raise BadInput("This JSON file has a number that is too large.")
-    return int(digits)
 
 
 def _refuse_lone_surrogates(value: Any) -> None:

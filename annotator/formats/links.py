@@ -12,11 +12,12 @@ _MARKUP = re.compile(
     r"|<(?P<address>(?:https?://|ftp://|mailto:)[^<>\s]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})>",
     re.IGNORECASE,
 )
-_BARE = re.compile(
-    r"(?P<url>\bhttps?://[^\s<>\"“”«»]{2,2000})|(?<![\w@./-])(?P<www>www\.[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}(?:/[^\s<>\"“”«»]{0,2000})?)"
-    r"|(?<![\w.+@-])(?P<mail>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8})",
-    re.IGNORECASE,
-)
+_NEAR = re.compile(r"://|www\.|@", re.IGNORECASE)
+_SCHEME = re.compile(r"\bhttps?$", re.IGNORECASE)
+_LOCAL = re.compile(r"(?<![\w.+@-])[\w.+-]{1,64}$")
+_URL = re.compile(r"https?://[^\s<>\"“”«»]{2,2000}", re.IGNORECASE)
+_WWW = re.compile(r"(?<![\w@./-])www\.[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}(?:/[^\s<>\"“”«»]{0,2000})?", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 _LINK_LIKE = re.compile(r"#|/|\.{1,2}/|[a-z][a-z0-9+.-]*:|www\.|[^\s]*[./#?]", re.IGNORECASE)
 _VIDEO = re.compile(
     r"\.(?:mp4|m4v|webm|mov|avi|mkv|ogv|m3u8)(?:$|[?#])|^(?:https?:)?(?://)?(?:[\w-]+\.)?"
@@ -39,7 +40,7 @@ def unmarked(text: str) -> Unmarked:
     pieces: list[str] = []
     links: list[DocumentLink] = []
     size = done = 0
-    for found in _MARKUP.finditer(text):
+    for found in _markup(text):
         target = found["address"] if found["address"] else found["target"]
         label = found["address"] or found["label"] or target
         if not label or not (found["address"] or not target or _LINK_LIKE.match(target)):
@@ -54,6 +55,15 @@ def unmarked(text: str) -> Unmarked:
     return Unmarked(plain, tuple(sorted([*links, *_bare(plain, links)])))
 
 
+def _markup(text: str) -> Iterator[re.Match[str]]:
+    """Link markup in ``text``; only places where it can begin are looked at, since most texts have few."""
+    done = 0
+    for place in re.finditer(r"!?\[|<" if "](" in text else "<", text):
+        if place.start() >= done and (found := _MARKUP.match(text, place.start())):
+            done = found.end()
+            yield found
+
+
 def kind_of(target: str, *, image: bool = False) -> str:
     """What a link leads to: "video", "image", "mail" or "link"."""
     if target.lower().startswith("mailto:") or ("@" in target and "/" not in target and ":" not in target):
@@ -65,16 +75,32 @@ def kind_of(target: str, *, image: bool = False) -> str:
 
 def _bare(text: str, known: list[DocumentLink]) -> Iterator[DocumentLink]:
     """Addresses that stand in the text, other than where a link is already."""
-    at = 0
-    for found in _BARE.finditer(text):
+    at = done = 0
+    for place in _NEAR.finditer(text):
+        found = _address_at(text, place, done)
+        if found is None:
+            continue
         address = _without_tail(found.group())
         start, end = found.start(), found.start() + len(address)
+        done = found.end()
         while at < len(known) and known[at].end <= start:
             at += 1
         if at < len(known) and known[at].start < end:
             continue
-        target = f"http://{address}" if found["www"] else f"mailto:{address}" if found["mail"] else address
-        yield DocumentLink(start, end, target, kind_of(target))
+        prefix = "http://" if found.re is _WWW else "mailto:" if found.re is _MAIL else ""
+        yield DocumentLink(start, end, prefix + address, kind_of(prefix + address))
+
+
+def _address_at(text: str, place: re.Match[str], done: int) -> re.Match[str] | None:
+    """The address whose sign ("://", "www." or "@") stands at ``place``, not before ``done``."""
+    at = place.start()
+    if place.group() == "@":
+        local = _LOCAL.search(text, max(done, at - 64), at)
+        return _MAIL.match(text, local.start()) if local else None
+    if place.group() == "://":
+        scheme = _SCHEME.search(text, max(done, at - 6), at)
+        return _URL.match(text, scheme.start()) if scheme else None
+    return _WWW.match(text, at) if at >= done else None
 
 
 def _without_tail(address: str) -> str:

@@ -29,5 +29,9 @@ def milliseconds(text: str) -> int:
     found = _ISO.fullmatch(text)
     if not found:
         raise ValueError(text)
-    moment = datetime.fromisoformat(found[1]).replace(tzinfo=UTC)
-    return int(moment.timestamp()) * 1000 + int(found[2] or 0)
+    return _seconds(found[1]) * 1000 + int(found[2] or 0)
+
+
+@lru_cache(maxsize=4096)
+def _seconds(text: str) -> int:
+    return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp())

@@ -81,14 +81,14 @@ def _item(extract: Extract, a: Annotation, creators: dict[str, Mapping[str, Any]
         bodies.append(_text(a.note, "commenting"))
     if a.verdict:
         bodies.append(_text(a.verdict, "assessing"))
-    bodies += [_link(now, link) for link in now.links_of(a.id)]
+    bodies += [_link(extract, link) for link in now.links_of(a.id)]
     item: dict[str, Any] = {
         "id": urn("annotation", a.id),
         "type": "Annotation",
         "motivation": "classifying",
         **_made(now, a, creators),
         "body": bodies,
-        "target": _target(now.documents.get(a.document), a),
+        "target": _target(extract.document_by_id.get(a.document), a),
     }
     for name in ("holder", "mode", "verdict", "confidence"):
         if value := getattr(a, name):
@@ -107,8 +107,8 @@ def _target(document: Document | None, a: Annotation) -> dict[str, Any]:
     }
 
 
-def _link(now: Snapshot, link: EvidenceLink) -> dict[str, Any]:
-    cited = now.sources.get(link.source)
+def _link(extract: Extract, link: EvidenceLink) -> dict[str, Any]:
+    cited = extract.source_by_id.get(link.source)
     body: dict[str, Any] = {
         "type": "SpecificResource",
         "source": address(cited.url if cited else "", "source", link.source),
