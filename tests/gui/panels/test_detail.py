@@ -220,8 +220,9 @@ def test_deleted_under_ones_hands(form: Form) -> None:
     assert not form.errors
 
 
-def test_everything_can_be_reached_by_tab(form: Form) -> None:
+def test_everything_can_be_reached_by_tab(form: Form, qtbot: QtBot) -> None:
     form.show()
+    qtbot.waitUntil(lambda: form.form.links.stops()[0].isVisible())
     form.form.tags["claim"].setFocus()
     seen: set[str] = set()
     for _ in range(40):
