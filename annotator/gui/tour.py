@@ -38,6 +38,7 @@ def run_tour(out_dir: Path) -> list[Path]:
 
     The settings of the person who runs it are left alone. Raises OurFault if a step does not do what it should.
     """
+    out_dir = out_dir.resolve()  # the export dialog reads a relative path from another folder
     out_dir.mkdir(parents=True, exist_ok=True)
     with _own_settings(out_dir / "settings"):
         app = make_application(["annotator"])
