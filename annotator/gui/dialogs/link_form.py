@@ -129,6 +129,7 @@ class LinkForm(Dialog):
         """Make a source the chosen one; a search that hides it is lifted."""
         if self.choices.row_of(source) < 0:
             self.search.clear()
+            self._look("")
         self._select(self.choices.row_of(source))
 
     def open_source_form(self) -> SourceForm:

@@ -21,8 +21,8 @@ def shown(qtbot: QtBot, made: Project, document: str) -> CardList:
     qtbot.addWidget(panel)
     panel.resize(362, 800)
     panel.set_document(document)
-    panel.show()
-    qtbot.waitExposed(panel)
+    with qtbot.waitExposed(panel):
+        panel.show()
     return panel
 
 

@@ -28,7 +28,8 @@ class Bar:
         qtbot.addWidget(self.chips)
         self.chips.set_document(self.document)
         self.chips.resize(900, 60)
-        self.chips.show()
+        with qtbot.waitActive(self.chips):
+            self.chips.show()
         self.told: list[CardFilter] = []
         self.chips.filter_changed.connect(self.told.append)
         self.made.on_changed.append(self._take)
@@ -86,7 +87,6 @@ def test_set_filter_tells_nobody(bar: Bar) -> None:
 
 
 def test_keys_go_from_chip_to_chip(bar: Bar, qtbot: QtBot) -> None:
-    qtbot.waitExposed(bar.chips)
     bar.chips.all.setFocus()
     QTest.keyClick(bar.chips.all, Qt.Key.Key_Right)
     assert bar.chips.tags["claim"].hasFocus()
@@ -121,7 +121,7 @@ def test_chips_wrap_when_there_is_no_room(bar: Bar, qtbot: QtBot) -> None:
     wide, narrow = bar.chips.heightForWidth(900), bar.chips.heightForWidth(300)
     assert wide == 48 and narrow >= 48 + 2 * 36
     bar.chips.resize(300, narrow)
-    qtbot.waitExposed(bar.chips)
+    qtbot.waitUntil(lambda: bar.chips.no_source.y() > 40)
     chips = [bar.chips.all, *bar.chips.tags.values(), bar.chips.no_source, *bar.chips.people.values()]
     boxes = [chip.geometry() for chip in chips]
     assert all(bar.chips.rect().contains(box) for box in boxes)

@@ -31,8 +31,8 @@ class Form:
         self.made.on_changed.append(self.form.refresh)
         qtbot.addWidget(self.window)
         self.window.resize(364, 640)
-        self.window.show()
-        qtbot.waitActive(self.window)
+        with qtbot.waitActive(self.window):
+            self.window.show()
 
     def apply(self, command: Command) -> None:
         try:
