@@ -36,8 +36,10 @@ from annotator.gui.dialogs.source_form import SourceForm
 from annotator.gui.fonts import reading
 from annotator.gui.icons import icon
 from annotator.gui.panels.card_content import one_line
+from annotator.gui.panels.detail_fields import typed_text
 from annotator.gui.panels.source_list import SourceChoiceDelegate, SourceChoices
 from annotator.gui.panels.words import STANCE_ICONS, STANCE_TOKENS
+from annotator.gui.panels.wrapped_label import WrappedLabel
 from annotator.gui.tokens import Theme
 
 
@@ -111,15 +113,16 @@ class LinkForm(Dialog):
 
     def link(self, source: str) -> EvidenceLink:
         """What the form says, to the given source."""
-        base = self._known or EvidenceLink(id="", annotation=self._annotation, source=source)
-        return replace(
-            base,
-            source=source,
-            stance=self.stance(),
-            locator=" ".join(self.locator.text().split()),
-            quote=self.quote.toPlainText().strip(),
-            note=self.note.toPlainText().strip(),
-        )
+        made = self._known or EvidenceLink(id="", annotation=self._annotation, source=source)
+        made = replace(made, source=source, stance=self.stance())
+        # A field never gives back exactly what it was given: what was not changed is not taken from it.
+        if self.locator.text() != self._shown_locator:
+            made = replace(made, locator=" ".join(self.locator.text().split()))
+        if self.quote.document().isModified():
+            made = replace(made, quote=typed_text(self.quote).strip())
+        if self.note.document().isModified():
+            made = replace(made, note=typed_text(self.note).strip())
+        return made
 
     def stance(self) -> str:
         """The stance that is pressed."""
@@ -163,6 +166,7 @@ class LinkForm(Dialog):
             self.locator.setText(known.locator)
             self.quote.setPlainText(known.quote)
             self.note.setPlainText(known.note)
+        self._shown_locator = self.locator.text()
         self.search.setFocus()
 
     def _tell(self, sentence: str) -> None:
@@ -189,8 +193,10 @@ class LinkForm(Dialog):
 
     def _arrange(self) -> None:
         annotation = self._project.now.annotations.get(self._annotation)
-        passage = self.add_text(f"“{one_line(annotation.exact, 280) if annotation else ''}”")
+        passage = WrappedLabel(3)
         passage.setFont(reading(14))
+        passage.setText(f"“{one_line(annotation.exact) if annotation else ''}”")
+        self.column.addWidget(passage)
         find = QHBoxLayout()
         find.addWidget(self.search, 1)
         find.addWidget(self.new_source)

@@ -14,7 +14,10 @@ from annotator.domain.errors import WorldError
 from annotator.domain.source import Source
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.dialogs.source_kinds import source_kind_words
+from annotator.gui.fonts import interface
 from annotator.gui.panels.card_content import one_line
+from annotator.gui.panels.detail_fields import typed_text
+from annotator.gui.panels.wrapped_label import WrappedLabel
 
 LINES = ("url", "title", "publisher", "container_title", "issued", "accessed", "doi", "reliability")
 PROPOSED = ("title", "publisher", "doi", "accessed")
@@ -46,7 +49,10 @@ class SourceForm(Dialog):
         self.authors = QPlainTextEdit()
         self.note = QPlainTextEdit()
         self.column.addLayout(self._form())
-        self.same = self.add_text("", tone="quiet", px=12)
+        self.same = WrappedLabel(2)
+        self.same.setFont(interface(12))
+        self.same.setProperty("tone", "quiet")
+        self.column.addWidget(self.same)
         self.wrong = self.add_text("", tone="error", weight=500)
         self.same.hide()
         self.wrong.hide()
@@ -81,11 +87,14 @@ class SourceForm(Dialog):
 
     def source(self) -> Source:
         """What the form says, not yet checked."""
-        values = {name: line.text() for name, line in self.lines.items()}
-        authors = tuple(self.authors.toPlainText().split("\n"))
         base = self._known or Source(id="", title="")
-        kind = self.kind.currentData()
-        return replace(base, type=kind, author=authors, note=self.note.toPlainText(), **values)  # type: ignore[arg-type]
+        # A field never gives back exactly what it was given: what was not changed is not taken from it.
+        values = {name: line.text() for name, line in self.lines.items() if line.text() != self._shown[name]}
+        if self.authors.document().isModified():
+            base = replace(base, author=tuple(typed_text(self.authors).split("\n")))
+        if self.note.document().isModified():
+            base = replace(base, note=typed_text(self.note))
+        return replace(base, type=self.kind.currentData(), **values)  # type: ignore[arg-type]
 
     def _show(self, source: Source) -> None:
         for name, line in self.lines.items():
@@ -96,6 +105,7 @@ class SourceForm(Dialog):
         self.kind.setCurrentIndex(self.kind.findData(source.type))
         self.authors.setPlainText("\n".join(source.author))
         self.note.setPlainText(source.note)
+        self._shown = {name: line.text() for name, line in self.lines.items()}
 
     def _propose(self, text: str) -> None:
         """Fills what the address tells into fields that are empty or still hold the last proposal."""

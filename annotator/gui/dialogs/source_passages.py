@@ -1,7 +1,7 @@
 """One source: what it is, and all passages that it is linked to."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QListView, QPushButton, QWidget
 
 from annotator.app.addresses import web_address
@@ -10,9 +10,10 @@ from annotator.domain.source import Source
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.dialogs.open_address import open_address
 from annotator.gui.dialogs.source_kinds import source_kind_words
-from annotator.gui.fonts import reading
+from annotator.gui.fonts import interface, reading
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.passage_list import ID, PassageDelegate, PassageModel
+from annotator.gui.panels.wrapped_label import WrappedLabel
 from annotator.gui.tokens import Theme
 
 
@@ -26,10 +27,10 @@ class SourcePassages(Dialog):
         super().__init__(parent, self.tr("Source"), 560)
         self._project = project
         self._source = source
-        self.title = self.add_text("")
-        self.title.setFont(reading(18, 600))
-        self.about = self.add_text("", tone="quiet")
-        self.note = self.add_text("", tone="quiet", px=12)
+        self.title = self._text(3, reading(18, 600))
+        self.about = self._text(2, interface(13), "quiet")
+        self.url = self._text(2, interface(13), "quiet")
+        self.note = self._text(4, interface(12), "quiet")
         self.number = self.add_text("", px=12, weight=600)
         self.passages = PassageModel(project.now, source, self)
         self.list = QListView()
@@ -46,7 +47,9 @@ class SourcePassages(Dialog):
         self._url = source.url
         self.title.setText(one_line(source.title, 300) or self.tr("A source that is not here yet"))
         self.about.setText(self._described(source))
-        self.note.setText(source.note[:600])
+        self.url.setText(one_line(source.url, 300))
+        self.url.setVisible(bool(source.url))
+        self.note.setText(one_line(source.note))
         self.note.setVisible(bool(source.note))
         self.address.setVisible(bool(web_address(source.url)))
         self.edit.setEnabled(self._source in self._project.now.sources and not self._project.store.read_only)
@@ -68,8 +71,14 @@ class SourcePassages(Dialog):
         if source.deleted_by:
             kind = self.tr("Deleted by {name}").format(name=self._project.now.name_of(source.deleted_by))
         parts = (kind, who, where, source.issued)
-        line = " · ".join(one_line(part, 200) for part in parts if part)
-        return f"{line}\n{one_line(source.url, 300)}" if source.url else line
+        return " · ".join(one_line(part, 200) for part in parts if part)
+
+    def _text(self, most: int, font: QFont, tone: str = "") -> WrappedLabel:
+        label = WrappedLabel(most)
+        label.setFont(font)
+        label.setProperty("tone", tone)
+        self.column.addWidget(label)
+        return label
 
     def _arrange(self, theme: Theme) -> None:
         self.list.setModel(self.passages)

@@ -35,6 +35,7 @@ from annotator.gui.panels.detail_links import LinkLines
 from annotator.gui.panels.flow import FlowLayout
 from annotator.gui.panels.heading import Heading
 from annotator.gui.panels.words import confidence_word, lacking_word, mode_word, verdict_word
+from annotator.gui.panels.wrapped_label import WrappedLabel
 from annotator.gui.tokens import Theme
 
 
@@ -57,7 +58,7 @@ class DetailForm(QWidget):
         self._tags: Sequence[Tag] = ()
         self.tags: dict[str, Chip] = {}
         self.heading = Heading(self.tr("Annotation"), theme)
-        self.maker = self._label()
+        self.maker = WrappedLabel(2)
         self.quote = QPlainTextEdit()
         self.holder = HolderBox(self.tr("Holder: who asserts it"), self._holders)
         self.mode = Choice(self.tr("How the holder says it"), _words(MODES, mode_word, self.tr("not given")))
@@ -231,6 +232,8 @@ class DetailForm(QWidget):
 
     def _arrange(self) -> None:
         self._body = QWidget()
+        self.maker.setFont(interface(12))
+        self.maker.setProperty("tone", "quiet")
         self._tag_row = FlowLayout(gap=6)
         self._dress_quote()
         self.note.setFixedHeight(76)

@@ -80,7 +80,7 @@ class HolderBox(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.setCompleter(completer)
         self._line.editingFinished.connect(self.hand_in)
-        self.textActivated.connect(lambda _: self.hand_in())
+        self.textActivated.connect(self._take)
 
     def set_value(self, value: str) -> None:
         """Show a name."""
@@ -90,8 +90,13 @@ class HolderBox(QComboBox):
             self._line.setCursorPosition(0)
 
     def hand_in(self) -> None:
-        """Tell the name, if it is another one."""
-        value = " ".join(self.currentText().split())
+        """Tell the name, if another one was typed."""
+        if self._line.isModified():
+            self._take(self.currentText())
+
+    def _take(self, text: str) -> None:
+        self._line.setModified(False)
+        value = " ".join(text.split())
         if value != self._shown:
             self._shown = value
             self.finished.emit(value)
@@ -120,6 +125,11 @@ class HolderBox(QComboBox):
         self.blockSignals(False)
 
 
+def typed_text(edit: QPlainTextEdit) -> str:
+    """What is in a text field, with "\\n" as line break; unlike ``toPlainText``, no-break spaces stay what they are."""
+    return edit.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+
 class NoteEdit(QPlainTextEdit):
     """Text of several lines. ``finished`` comes when it loses the focus or after a pause in typing."""
 
@@ -142,7 +152,7 @@ class NoteEdit(QPlainTextEdit):
             return
         self._shown = value
         self._pause.stop()
-        if value != self.toPlainText():
+        if value != typed_text(self):
             self.blockSignals(True)
             self.setPlainText(value)
             self.blockSignals(False)
@@ -150,9 +160,11 @@ class NoteEdit(QPlainTextEdit):
     def hand_in(self) -> None:
         """Tell the text now, if it is another one."""
         self._pause.stop()
-        # QPlainTextEdit turns no-break spaces into spaces; in a note that was typed here, that is no loss.
-        value = self.toPlainText()
-        if value != self._shown and value != self._shown.replace("\u00a0", " "):
+        if not self.document().isModified():
+            return  # a widget never gives back exactly what it was given
+        self.document().setModified(False)
+        value = typed_text(self)
+        if value != self._shown:
             self._shown = value
             self.finished.emit(value)
 

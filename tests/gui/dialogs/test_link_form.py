@@ -67,7 +67,7 @@ def test_a_pasted_address_makes_source_and_link_in_one_step(qtbot: QtBot, made: 
     dialog = form(qtbot, made)
     dialog.search.setText("https://www.bbc.co.uk/news/leaders-agree-on-peace?fbclid=1")
     dialog.stances["context"].click()
-    dialog.quote.setPlainText("They agreed.")
+    dialog.quote.insertPlainText("They agreed.")
     dialog.accept()
     link = project.now.links_of(annotation)[0]
     source = project.now.sources[link.source]

@@ -35,7 +35,7 @@ def test_a_source_from_a_pasted_address(qtbot: QtBot, made: Project) -> None:
     assert dialog.lines["title"].text() == "Russias diplomatic intervention"
     assert dialog.lines["publisher"].text() == "globalresearch.ca"
     dialog.lines["title"].setText("Russia’s Diplomatic Intervention")
-    dialog.authors.setPlainText("South Front\n\n A  Second ")
+    dialog.authors.insertPlainText("South Front\n\n A  Second ")
     dialog.lines["issued"].setText("17 November 2020")
     with qtbot.waitSignal(dialog.saved) as saved:
         dialog.buttons.button(Buttons.Save).click()

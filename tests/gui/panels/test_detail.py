@@ -157,7 +157,7 @@ def test_others_annotations_can_only_be_read_and_linked(form: Form) -> None:
 def test_a_refused_change_does_not_stay_in_the_form(form: Form) -> None:
     id = form.show()
     form.made.become(form.made.me.__class__("analyst-b"))
-    form.form.note.setPlainText("not mine")
+    form.form.note.insertPlainText("not mine")
     form.form.flush()
     assert form.errors and form.now(id).note != "not mine"
 
@@ -213,7 +213,7 @@ def test_ctrl_z_is_the_fields_own_until_it_has_nothing_more(form: Form, qtbot: Q
 
 def test_deleted_under_ones_hands(form: Form) -> None:
     id = form.show()
-    form.form.note.setPlainText("typed")
+    form.form.note.insertPlainText("typed")
     form.made.apply(delete_annotation(form.made.now, id))
     assert form.form.annotation() == "" and not form.form._body.isEnabled()
     form.form.flush()
