@@ -1,7 +1,7 @@
 """The article view beside a bare QPlainTextEdit: ``python tests/benchmarks/bench_article_view.py [--quick]``.
 
-CPU time, best of three (of the same page, the same mark), the two alternating in one run; memory in a process of its own
-for each. Texts and annotations come from ``shared/bench/workload.py`` (ANNOTATOR_SHARED overrides where it is).
+CPU time, best of three (of the same page, the same mark), the two alternating in one run; memory in a process of its
+own for each. Texts and annotations come from ``shared/bench/workload.py`` (ANNOTATOR_SHARED overrides where it is).
 """
 
 import argparse

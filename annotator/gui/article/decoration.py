@@ -35,12 +35,12 @@ class Tint(NamedTuple):
 
 
 class Underline(NamedTuple):
-    """A stretch of an underline: where it begins, how long it is, the top of its lane."""
+    """A stretch of an underline in whole pixels: where it begins, how long it is, the top of its lane."""
 
     tag: str
-    left: float
-    width: float
-    top: float
+    left: int
+    width: int
+    top: int
 
 
 class Gutter(NamedTuple):
@@ -76,8 +76,9 @@ def decorate(setting: "Setting", pieces: list[Piece], zoom: float) -> Decoration
     below = setting.style.baseline + max(2.0, 2.5 * zoom)
     for piece, lane in laned(pieces):
         for line, left, right in setting.spans(piece.start, piece.end):
-            top = setting.lines[line].top + below + lane * lane_step
-            decoration.underlines.append(Underline(piece.tag, left, right - left, top))
+            x = round(left)
+            top = round(setting.lines[line].top + below + lane * lane_step)
+            decoration.underlines.append(Underline(piece.tag, x, round(right) - x, top))
     return decoration
 
 
@@ -96,7 +97,7 @@ def segments(pieces: Iterable[Piece]) -> list[tuple[int, int, Tint]]:
         if not active:
             continue
         # The innermost is the one that began last; of those, the one that ends first.
-        inner = max(active, key=lambda piece: (piece.start, -piece.end))
+        inner = active[0] if len(active) == 1 else max(active, key=lambda piece: (piece.start, -piece.end))
         tint = Tint(inner.tag, min(len(active), 3))
         if found and found[-1][1] == start and found[-1][2] == tint:
             found[-1] = (found[-1][0], end, tint)

@@ -1,6 +1,7 @@
 """Inks: pens, brushes and small pictures of one theme, made once and used for every paragraph."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
@@ -15,6 +16,14 @@ GLYPH = 11
 """Size of a gutter glyph in pixels at zoom 1."""
 
 
+class Tile(NamedTuple):
+    """A piece of an underline that repeats every ``period`` pixels."""
+
+    picture: QPixmap
+    period: int
+    height: int
+
+
 class Inks:
     """What one theme, one tag set, one zoom and one screen paint with."""
 
@@ -24,7 +33,7 @@ class Inks:
         self.ratio = ratio
         self._looks: dict[str, TagLook] = {tag.id: theme.look(tag) for tag in tags}
         self._tints: dict[Tint, QBrush] = {}
-        self._underlines: dict[str, QPixmap] = {}
+        self._underlines: dict[str, Tile] = {}
         self._glyphs: dict[tuple[str, int], QPixmap] = {}
         self._outlines: dict[str, QPen] = {}
         self.no_pen = QPen(Qt.PenStyle.NoPen)
@@ -69,7 +78,7 @@ class Inks:
             found = self._outlines[tag] = QPen(self.look(tag).stroke, max(1.0, 1.2 * self.zoom))
         return found
 
-    def underline(self, tag: str) -> QPixmap:
+    def underline(self, tag: str) -> Tile:
         """A tile of a tag's underline; it repeats without a seam."""
         found = self._underlines.get(tag)
         if found is None:
@@ -107,7 +116,7 @@ def _blank(width: int, height: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def _underline_tile(kind: str, color: QColor, zoom: float, ratio: float) -> QPixmap:
+def _underline_tile(kind: str, color: QColor, zoom: float, ratio: float) -> Tile:
     period = {"wavy": 6, "dashed": 8, "dotted": 4}.get(kind, 8)
     width, height = max(4, round(period * zoom)), max(4, round(4 * zoom))
     tile = _blank(width, height, ratio)
@@ -136,4 +145,4 @@ def _underline_tile(kind: str, color: QColor, zoom: float, ratio: float) -> QPix
         case _:
             painter.fillRect(QRectF(0, 0.4 * zoom, width, max(1.5, 1.8 * zoom)), color)
     painter.end()
-    return tile
+    return Tile(tile, width, height)

@@ -107,11 +107,8 @@ def _underlines(painter: QPainter, inks: Inks, setting: Setting) -> None:
         return
     for tag, left, width, top in setting.decoration.underlines:
         tile = inks.underline(tag)
-        # Whole pixels, and the tile in step with the column, so that stretches that touch join.
-        x = round(left)
-        wide, tall = round(left + width) - x, round(tile.height() / inks.ratio)
-        period = round(tile.width() / inks.ratio)
-        painter.drawTiledPixmap(x, round(top), wide, tall, tile, x % period, 0)
+        # The tile keeps in step with the column, so that stretches that touch join.
+        painter.drawTiledPixmap(left, top, width, tile.height, tile.picture, left % tile.period, 0)
 
 
 def _outline(painter: QPainter, inks: Inks, setting: Setting, overlay: Overlay) -> None:

@@ -6,7 +6,7 @@ and ``y`` from the paragraph's top.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -41,12 +41,8 @@ class Line(NamedTuple):
     x: Callable[..., Any]
 
 
-class Span(NamedTuple):
-    """A stretch of one line, from ``left`` to ``right`` as it is seen."""
-
-    line: int
-    left: float
-    right: float
+Span = tuple[int, float, float]
+"""A stretch of one line: the line's number, and from where to where it is seen."""
 
 
 class Setting:
@@ -57,6 +53,7 @@ class Setting:
         "_known",
         "_mixed",
         "_runs",
+        "_starts",
         "block",
         "decoration",
         "height",
@@ -75,6 +72,7 @@ class Setting:
         self.decoration: Decoration | None = None
         rightwards = bool(mixed) and block.textDirection() == Qt.LayoutDirection.RightToLeft
         self.lines = _broken(self.layout, style, column, rightwards)
+        self._starts = [line.start for line in self.lines]
         self.height = style.height(len(self.lines))
         self._known: dict[tuple[int, int], float] = {}
         self._mixed = _mixed_lines(mixed, offsets, self.lines, rightwards) if mixed else ()
@@ -86,32 +84,30 @@ class Setting:
         self.lines = []
         self.block.clearLayout()
 
-    def spans(self, start: int, end: int) -> Iterator[Span]:
+    def spans(self, start: int, end: int) -> list[Span]:
         """Where the units ``start:end`` are seen; several spans a line where directions mix."""
-        for number, (first, last, _, _, limit, x) in enumerate(self.lines):
-            if last <= start:
-                continue
+        found: list[Span] = []
+        lines, known = self.lines, self._known
+        for number in range(max(0, bisect_right(self._starts, start) - 1), len(lines)):
+            first, last, _, _, limit, x = lines[number]
             if first >= end:
-                return
+                break
             left, right = start if start > first else first, end if end < last else last
-            if number not in self._mixed:
-                known = self._known
-                low, high = known.get((number, left)), known.get((number, right))
-                if low is None:
-                    low = known[number, left] = x(left)[0]
-                if high is None:
-                    high = known[number, right] = min(limit, x(right)[0])
-                yield Span(number, low, high)
-            else:
-                for low, high in self._by_runs(x, left, right):
-                    yield Span(number, low, high)
+            if number in self._mixed:
+                found += [(number, low, high) for low, high in self._by_runs(x, left, right)]
+                continue
+            low, high = known.get((number, left)), known.get((number, right))
+            if low is None:
+                low = known[number, left] = x(left)[0]
+            if high is None:
+                high = known[number, right] = min(limit, x(right)[0])
+            if left < right:
+                found.append((number, low, high))
+        return found
 
     def line_of(self, unit: int) -> int:
         """The line in which a unit stands; the paragraph's end is in its last line."""
-        for number, line in enumerate(self.lines):
-            if unit < line.end:
-                return number
-        return max(0, len(self.lines) - 1)
+        return max(0, bisect_right(self._starts, unit) - 1)
 
     def x_of(self, unit: int) -> float:
         """Where the caret stands before a unit."""
