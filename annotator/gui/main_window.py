@@ -5,10 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.app.cards import CardFilter
 from annotator.app.project import Project, Saving
 from annotator.app.searching import Found
 from annotator.app.settings import Settings, save_settings
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
         session, workspace = self.session, self.workspace
         if session is None or workspace is None:
             return
-        workspace.flush()
+        workspace.leave()
         try:
             session.close()
         except WorldError as error:
@@ -106,7 +108,8 @@ class MainWindow(QMainWindow):
         self.session = self.workspace = None
         self.stack.setCurrentWidget(self.start)
         self.stack.removeWidget(workspace)
-        workspace.deleteLater()
+        # At once, not later: in between the article would lay out paragraphs again.
+        shiboken6.delete(workspace)
         session.deleteLater()
         self._show_session()
 
@@ -176,6 +179,9 @@ class MainWindow(QMainWindow):
         self.start.sample_requested.connect(self.projects.ask_sample)
         self.start.open_requested.connect(lambda path: self.projects.open(Path(path)))
         self.top.recent.aboutToShow.connect(self._list_recent)
+        self.status.retry_requested.connect(self._save_again)
+        self.status.no_source_requested.connect(self._filter_no_source)
+        self.status.who_requested.connect(lambda: self.perform("who"))
         self.findings.command_chosen.connect(self.perform)
         self.findings.found_chosen.connect(self._go_to)
         self.findings.closed.connect(self._focus_article)
@@ -219,6 +225,20 @@ class MainWindow(QMainWindow):
             self.session.open_document(found.id)
             if found.kind == "text":
                 self.workspace.article.view.select_passage(found.start, found.end)
+
+    def _save_again(self) -> None:
+        if self.session is not None:
+            project = self.session.project
+            self.runner.run(
+                self.tr("Saving"),
+                lambda _: project.save_again(),
+                failed=lambda _: self._show_saving(project.saving),
+                exclusive=False,
+            )
+
+    def _filter_no_source(self) -> None:
+        if self.session is not None:
+            self.session.set_filter(CardFilter(no_source=True))
 
     def _focus_article(self) -> None:
         if self.workspace is not None:

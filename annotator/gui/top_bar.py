@@ -26,7 +26,7 @@ class SearchBox(QLineEdit):
         self.setFont(interface(13))
         self.setPlaceholderText(self.tr("Search text, annotations, sources, commands"))
         self.setAccessibleName(self.tr("Search text, annotations, sources, commands"))
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._key = QLabel(self.tr("Ctrl K"), self)
         self._key.setObjectName("key")

@@ -89,6 +89,15 @@ class Workspace(QWidget):
         """Hand in what is still being typed."""
         self.detail.flush()
 
+    def leave(self) -> None:
+        """The project is about to be closed: what is being typed is handed in, what Qt owns is let go of.
+
+        Paragraphs that Qt frees must not be known to Python any more: the next object at the same address would be
+        taken for them.
+        """
+        self.flush()
+        self.article.view.page.forget()
+
     def toggle_side(self, side: str) -> bool:
         """Show or hide the left or right side; returns whether it is shown now."""
         column = self.left if side == "left" else self.right
@@ -100,6 +109,8 @@ class Workspace(QWidget):
         if self._current:
             self.detail.show_annotation(self._current)
             self.detail.show()
+            # The list has become lower; its card stays in sight.
+            QTimer.singleShot(0, self, lambda: self.cards.select(self._current))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in other colours."""
@@ -140,7 +151,12 @@ class Workspace(QWidget):
         self.chips.setObjectName("chip_row")
         self.chips.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         centre = _column("centre", self.chips, self.article)
-        self.right = _column("right_side", self.cards, self.detail)
+        self.right_splitter = QSplitter(Qt.Orientation.Vertical)
+        self.right_splitter.setChildrenCollapsible(False)
+        for part in (self.cards, self.detail):
+            self.right_splitter.addWidget(part)
+        self.right_splitter.setSizes([380, 470])
+        self.right = _column("right_side", self.right_splitter)
         self.left = left
         self.detail.hide()
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -164,8 +180,8 @@ class Workspace(QWidget):
             if isinstance(after, Document):
                 self._document_edited(before, after)
             elif isinstance(after, Tag | Annotator):
-                QTimer.singleShot(0, self._reload_looks)
-        QTimer.singleShot(0, lambda: self._refresh_panels(changed))
+                QTimer.singleShot(0, self, self._reload_looks)
+        QTimer.singleShot(0, self, lambda: self._refresh_panels(changed))
 
     def _refresh_panels(self, changed: Changed) -> None:
         for panel in (self.cards, self.chips, self.documents, self.sources, self.detail):
@@ -187,11 +203,11 @@ class Workspace(QWidget):
         if after.id == self.session.document_id:
             if self.session.document is None:
                 self.session.open_document("")
-                QTimer.singleShot(0, self.open_first)
+                QTimer.singleShot(0, self, self.open_first)
             elif isinstance(before, Document) and before.blocks != after.blocks:
                 self.article.set_blocks(after.blocks)
         elif not self.session.document_id:
-            QTimer.singleShot(0, self.open_first)
+            QTimer.singleShot(0, self, self.open_first)
 
     def _show_document(self, id: str) -> None:
         self._take_current("")

@@ -74,7 +74,7 @@ class DocumentModel(QAbstractListModel):
             row = self._row(document)
             tags = self._project.now.tags
             parts = [f"{count} {tags[tag].name}" for tag, count in row.shares if count]
-            return ", ".join([row.title, row.meta, *parts])
+            return ", ".join(part for part in (row.title, row.meta, *parts) if part)
         if role == Qt.ItemDataRole.ToolTipRole and document.deleted_by:
             who = self._project.now.name_of(document.deleted_by)
             return self.tr("Deleted by %1; kept because others have work on it.").replace("%1", who)
