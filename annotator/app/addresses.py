@@ -65,14 +65,15 @@ def comparable(url: str) -> str:
 
 
 def title_from(url: str) -> str:
-    """A proposal for a title: the words in the last part of the path that has some, else host and path."""
+    """A proposal for a title: the words of the path's last part that has some, else its end and the host."""
     path = [unquote(part) for part in urlsplit(url).path.split("/") if part]
     for part in reversed(path):
         words = _words(part)
         if len(words) > 1 and sum(map(len, words)) > 7:
             text = " ".join(words)
             return text[:1].upper() + text[1:]
-    return " ".join([host(url), *("/ " + " ".join(_words(part)) for part in path if _words(part))])
+    tail = " ".join(word for part in path[-2:] for word in _words(part))
+    return f"{tail[:1].upper()}{tail[1:]} ({host(url)})" if tail else host(url)
 
 
 def _words(part: str) -> list[str]:

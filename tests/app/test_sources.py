@@ -76,10 +76,10 @@ def test_an_address_proposes_title_publisher_and_kind() -> None:
         source_from_address("ftp://example.org/a")
 
 
-def test_a_path_without_words_gives_host_and_path() -> None:
-    assert title_from("http://en.kremlin.ru/events/president/news/64384") == (
-        "en.kremlin.ru / events / president / news / 64384"
-    )
+def test_a_path_without_words_gives_its_end_and_the_host() -> None:
+    assert title_from("http://en.kremlin.ru/events/president/news/64384") == "News 64384 (en.kremlin.ru)"
+    assert title_from("https://www.example.org/") == "example.org"
+    assert title_from("https://example.org/%F0%9F%98%80") == "😀 (example.org)"
     assert host("https://user@evil.org@good.example/") == "good.example"
 
 

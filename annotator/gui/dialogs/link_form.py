@@ -104,11 +104,11 @@ class LinkForm(Dialog):
         if chosen is self.choices.fresh:
             fresh = replace(checked_source(chosen), id=self._project.new_id())
         link = self.link((fresh or chosen).id)
-        if self._known:
-            self._apply(edit_link(self._known, link, fresh))
-            return self._known.id
-        link = replace(link, id=self._project.new_id())
-        self._apply(add_link(link, fresh))
+        link = replace(link, id=self._known.id if self._known else self._project.new_id())
+        command = edit_link(self._known, link, fresh) if self._known else add_link(link, fresh)
+        # Asked first, because the window tells what is refused where a dialog hides it.
+        command.changes(self._project.now)
+        self._apply(command)
         return link.id
 
     def link(self, source: str) -> EvidenceLink:

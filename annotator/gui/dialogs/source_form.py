@@ -73,6 +73,8 @@ class SourceForm(Dialog):
             command: Command = (
                 edit_source(self._known, wanted) if self._known else Add(replace(wanted, id=id), self.tr("New source"))
             )
+            # Asked first, because the window tells what is refused where a dialog hides it.
+            command.changes(self._project.now)
             self._apply(command)
         except BadField as error:
             self._tell(str(error))

@@ -17,8 +17,8 @@ from annotator.gui.panels.chip import Chip
 from annotator.gui.panels.flow import FlowLayout
 from annotator.gui.tokens import Theme
 
-SINGLY = 3
-"""Up to so many annotators have a chip each; more share one with a menu."""
+SINGLY = 2
+"""Up to so many annotators have a chip each; more share one with a menu, so that the chips stay on one line."""
 
 
 class ChipBar(QWidget):
@@ -69,8 +69,8 @@ class ChipBar(QWidget):
             self._set_tags(now.tags_in_order())
         counts = self._tally.counts(self._document, self._filter.annotator)
         wanted = {*counts.by_annotator, *filter(None, [self._filter.annotator])}
-        joined = sorted(wanted, key=lambda id: (now.annotators[id].created if id in now.annotators else 0, id))
-        self._set_people({id: now.name_of(id) for id in joined})
+        people = {id: now.name_of(id) for id in wanted}
+        self._set_people(dict(sorted(people.items(), key=lambda person: (person[1].casefold(), person[0]))))
         self._set_counts(counts)
 
     def _set_tags(self, tags: Sequence[Tag]) -> None:

@@ -38,7 +38,7 @@ class WrappedLabel(QLabel):
         painter.end()
 
     def _line(self) -> int:
-        return round(QFontMetricsF(self.font()).height() * 1.15)
+        return round(QFontMetricsF(self.font()).height())
 
     def _laid_out(self, width: int) -> QTextLayout:
         return broken(self.text(), "", self.font(), width, self._line(), self._most)

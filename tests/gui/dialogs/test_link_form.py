@@ -137,7 +137,9 @@ def test_a_new_source_by_its_form_is_chosen(qtbot: QtBot, made: tuple[Project, s
 def test_a_link_of_somebody_else_is_not_changed(qtbot: QtBot, made: tuple[Project, str]) -> None:
     project = made[0]
     theirs = next(link for link in project.now.links.values() if link.creator != project.me)
-    dialog = form(qtbot, made, theirs.id)
+    dialog = LinkForm(None, project, LIGHT, lambda _: None, "", link=theirs.id)
+    qtbot.addWidget(dialog)
+    dialog.show()
     dialog.stances["refutes"].click()
     dialog.accept()
     assert dialog.isVisible() and "made by Analyst B" in dialog.wrong.text()
