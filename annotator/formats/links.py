@@ -50,8 +50,7 @@ def unmarked(text: str) -> Unmarked:
         links.append(DocumentLink(size, size + len(label), target, kind_of(target, image=bool(found["image"]))))
         size += len(label)
         done = found.end()
-    pieces.append(text[done:])
-    plain = "".join(pieces)
+    plain = "".join([*pieces, text[done:]]) if links else text
     return Unmarked(plain, tuple(sorted([*links, *_bare(plain, links)])))
 
 

@@ -111,13 +111,11 @@ def test_look_alikes_without_a_clear_place_are_not_placed() -> None:
 
 
 def test_the_shift_of_certain_quotes_tells_look_alikes_apart() -> None:
-    """The file counts 21 more characters before the middle, as it would with link markup in front."""
-    doc = document("same. " + "x" * 40 + " middle here. same. tail", filename="a.txt")
-    second = doc.text.rindex("same.")
-    found = placed(
-        doc, {"exact": "middle here.", "start": doc.text.index("middle") + 21}, {"exact": "same.", "start": second + 21}
-    )
-    assert [made.start for made in of(Annotation, found)] == [doc.text.index("middle"), second]
+    """The stored text has 50 more characters in front than the file counts: its offset is nearer to the wrong one."""
+    doc = document("same. " + "x" * 44 + " middle here. same. tail", filename="a.txt")
+    middle, second = doc.text.index("middle"), doc.text.rindex("same.")
+    shifted = ({"exact": "middle here.", "start": middle - 50}, {"exact": "same.", "start": second - 50})
+    assert [made.start for made in of(Annotation, placed(doc, *shifted))] == [middle, second]
 
 
 def test_a_new_tag_is_made_and_said() -> None:
