@@ -192,6 +192,17 @@ def test_a_retagged_card_is_painted_in_its_new_colour(qtbot: QtBot, sample: tupl
     assert painted("fact") and not painted("claim")
 
 
+def test_a_card_grows_with_what_is_written_on_it(qtbot: QtBot, sample: tuple[Project, str, CardList]) -> None:
+    made, document, panel = sample
+    at, mine = next((n, a) for n, a in enumerate(made.now.annotations_of(document)) if a.creator == made.me)
+    index, below = panel.view.model().index(at, 0), panel.view.model().index(at + 1, 0)
+    before = panel.view.visualRect(index)
+    panel.refresh(made.apply(Edit("annotation", mine.id, {"note": "", "verdict": "", "holder": ""})))
+    after = panel.view.visualRect(index)
+    assert after.height() < before.height() and after.top() == before.top()
+    assert panel.view.visualRect(below).top() == after.bottom() + 1
+
+
 def test_light_and_dark_are_different(qtbot: QtBot, sample: tuple[Project, str, CardList]) -> None:
     panel = sample[2]
     light: QPixmap = panel.view.viewport().grab()
