@@ -3,12 +3,13 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from annotator.app.project import Saving
 from annotator.app.settings import Settings
@@ -181,14 +182,15 @@ class Tour:
             dialog = self._dialog(ExportDialog)
             rows = dialog.formats.count()
             dialog.formats.setCurrentRow(row)
-            wait_for(lambda d=dialog: bool(d.preview.toPlainText()), "the preview is there")  # type: ignore[misc]
+            wait_for(partial(_has_text, dialog.preview), "the preview is there")
             if row == 0:
                 self._picture("export.png", dialog)
             target = self._out / f"Karabakh.{dialog.format.name}{dialog.format.suffix}"
             target.unlink(missing_ok=True)
             self._type(dialog.path, str(target))
             dialog.accept()
-            wait_for(lambda t=target: t.exists() and not self._window.runner.running, f"{target.name} is written")
+            wait_for(target.exists, f"{target.name} is written")
+            wait_for(lambda: not self._window.runner.running, "the export has ended")
             self._made.append(target)
             self._come_back()
             row += 1
@@ -257,3 +259,7 @@ class Tour:
         if close:
             shown.close()
             self._come_back()
+
+
+def _has_text(preview: QPlainTextEdit) -> bool:
+    return bool(preview.toPlainText())

@@ -186,6 +186,8 @@ class Workspace(QWidget):
     def _refresh_panels(self, changed: Changed) -> None:
         for panel in (self.cards, self.chips, self.documents, self.sources, self.detail):
             panel.refresh(changed)
+        if self.session.document is None:
+            self.open_first()  # the first article came, or the open one was deleted
         if self._current != self.cards.current():
             self.cards.select(self._current)
         if self._current and self.session.annotation(self._current) is None:
@@ -200,14 +202,9 @@ class Workspace(QWidget):
             panel.refresh(None)
 
     def _document_edited(self, before: object, after: Document) -> None:
-        if after.id == self.session.document_id:
-            if self.session.document is None:
-                self.session.open_document("")
-                QTimer.singleShot(0, self, self.open_first)
-            elif isinstance(before, Document) and before.blocks != after.blocks:
-                self.article.set_blocks(after.blocks)
-        elif not self.session.document_id:
-            QTimer.singleShot(0, self, self.open_first)
+        here = after.id == self.session.document_id and self.session.document is not None
+        if here and isinstance(before, Document) and before.blocks != after.blocks:
+            self.article.set_blocks(after.blocks)
 
     def _show_document(self, id: str) -> None:
         self._take_current("")
