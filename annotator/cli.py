@@ -154,9 +154,9 @@ def _export(given: argparse.Namespace) -> int:
     project = open_project(given.project, read_only=True)
     try:
         if given.output:
-            export_file(project.now, given.format, given.output, given.document)
+            export_file(project, given.format, given.output, given.document)
             return 0
-        for chunk in export_chunks(project.now, given.format, given.document):
+        for chunk in export_chunks(project, given.format, given.document):
             sys.stdout.buffer.write(chunk)
         sys.stdout.buffer.flush()
         return 0

@@ -1,5 +1,6 @@
 """The command line as a script would use it: exit codes, one line on stderr, JSON on stdout."""
 
+import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,8 @@ def test_json_is_lossless(sample: Path, tmp_path: Path, capfdbinary: pytest.Capt
     assert run(["new", str(other)]) == 0
     assert run(["import", str(other), str(file), "--format", "json", "--as", "Sample"]) == 0
     second = exported(other, capfdbinary)
+    assert base64.b64decode(first["attachments"][0]["content"]) == ARTICLE.read_bytes()
+    assert first["attachments"] == second["attachments"]
     for key in ("documents", "annotations", "sources", "links", "tags", "comments", "decisions"):
         assert sorted(second[key], key=lambda row: row["id"]) == sorted(first[key], key=lambda row: row["id"])
     assert {a["id"] for a in first["annotators"]} <= {a["id"] for a in second["annotators"]}
@@ -88,6 +91,7 @@ def test_every_format_is_written_and_listed(sample: Path, tmp_path: Path, capsys
     rows = json.loads(capsys.readouterr().out)
     names = {row["name"] for row in rows if row["direction"] == "export"}
     assert names >= {"json", "web-annotation", "csv", "html"}
+    assert [row["name"] for row in rows if row.get("lossless")] == ["json"]
     for name in names:
         out = tmp_path / f"out.{name}"
         assert run(["export", str(sample), "--format", name, "-o", str(out)]) == 0

@@ -1,5 +1,6 @@
 """What an importer and an exporter are, and what passes through them."""
 
+import mimetypes
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -51,12 +52,25 @@ class Importer:
     read: Callable[[bytes, ImportContext], Imported]
 
 
+def _not_kept(_sha256: str) -> bytes | None:
+    return None
+
+
+def media_type_of(filename: str) -> str:
+    """The media type that a file's name stands for; bytes of no known kind are application/octet-stream."""
+    return mimetypes.guess_type(filename, strict=False)[0] or "application/octet-stream"
+
+
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which documents an export is about (ids; none: all of the project), and its own time (UTC milliseconds)."""
+    """Which documents an export is about (ids; none: all of the project), and its own time (UTC milliseconds).
+
+    ``original`` gives the bytes of an imported file as it came, by its SHA-256, or None if they are not kept.
+    """
 
     documents: tuple[str, ...] = ()
     exported_at: int = 0
+    original: Callable[[str], bytes | None] = _not_kept
 
     def chosen(self, now: Snapshot) -> list[Document]:
         """The documents that are meant, in the project's order."""

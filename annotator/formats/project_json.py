@@ -1,4 +1,4 @@
-"""``json``: everything that a project's tables hold, out and in again. The shape is in schemas/project.schema.json."""
+"""``json``: everything that a project holds now, out and in again. The shape is in schemas/project.schema.json."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, get_args
@@ -11,6 +11,7 @@ from annotator.domain.ids import document_id
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import STANCES, EvidenceLink
 from annotator.domain.text import normalised
+from annotator.formats import json_originals
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 from annotator.formats.extract import Extract, in_chunks
 from annotator.formats.json_rows import entity_of, row_of
@@ -26,7 +27,8 @@ PARTS = {
 """The top-level lists and the entity types in them, parents first."""
 
 _EMPTY = ("decisions",)
-_KEYS = {"format", "version", "exported", *PARTS, *_EMPTY}
+_ORIGINALS = "attachments"
+_KEYS = {"format", "version", "exported", *PARTS, *_EMPTY, _ORIGINALS}
 
 
 def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
@@ -46,6 +48,10 @@ def _pieces(extract: Extract) -> Iterator[str]:
         yield "\n]"
     for part in _EMPTY:
         yield f',\n"{part}": []'
+    yield ',\n"attachments": [' + ",".join(
+        f"\n{row}" for row in json_originals.pieces(extract.documents, extract.selection)
+    )
+    yield "\n]"
     yield "\n}\n"
 
 
@@ -69,7 +75,7 @@ def read(data: bytes, context: ImportContext) -> Imported:
         if isinstance(entity, Annotation):
             homeless += not _fits(entity, known.get(entity.document))
     notes = (f"{homeless} annotations belong to documents that are not in this file.",) if homeless else ()
-    return Imported(tuple(entities), notes=notes)
+    return Imported(tuple(entities), json_originals.attachments(given.get(_ORIGINALS, [])), notes)
 
 
 def _check_top(given: Any) -> None:
@@ -82,7 +88,7 @@ def _check_top(given: Any) -> None:
     unknown = given.keys() - _KEYS
     if unknown:
         raise BadInput(f"This JSON project has the unknown part {sorted(unknown)[0][:40]!r}.")
-    for part in (*PARTS, *_EMPTY):
+    for part in (*PARTS, *_EMPTY, _ORIGINALS):
         if type(given.get(part, [])) is not list:
             raise BadInput(f"In this JSON project {part!r} is not a list.")
 
@@ -145,11 +151,4 @@ def _sniff(filename: str, data: bytes) -> bool:
 
 
 IMPORTER = Importer("json", "Project as JSON", (".json",), _sniff, read)
-EXPORTER = Exporter(
-    "json",
-    "Project as JSON",
-    ".json",
-    "application/json",
-    "The bytes of the imported files (their SHA-256 is in it) and the history of changes.",
-    write,
-)
+EXPORTER = Exporter("json", "Project as JSON", ".json", "application/json", "", write)

@@ -47,6 +47,6 @@ def test_other_files_are_refused(filename: str, data: bytes) -> None:
 
 def test_every_format_says_what_it_loses() -> None:
     for known in exporters():
-        assert known.loses.endswith(".")
+        assert known.loses.endswith(".") or (known.name == "json" and not known.loses)
         assert known.suffix.startswith(".")
         assert "/" in known.media_type

@@ -217,7 +217,7 @@ class ExportDialog(Dialog):
         """Make the preview on a worker; a later choice overtakes it."""
         self._round += 1
         mine = self._round
-        now, name, documents = self._session.project.now, self.format.name, self.chosen_documents()
+        project, name, documents = self._session.project, self.format.name, self.chosen_documents()
         none = not self.all_documents.isChecked() and not documents
         self.ok.setEnabled(not none)
         if none:
@@ -229,7 +229,7 @@ class ExportDialog(Dialog):
         def work(_progress: Progress) -> Preview:
             from annotator.app.exporting import export_chunks
 
-            return preview(export_chunks(now, name, documents))
+            return preview(export_chunks(project, name, documents))
 
         task: Task[Preview] = Task(self.tr("Preview"), work, self, exclusive=False)
         task.start(lambda made: self._show(mine, made), self._failed)
@@ -249,12 +249,12 @@ class ExportDialog(Dialog):
             self.path.setText(str(path if path.suffix else path.with_suffix(self.format.suffix)))
 
     def _write(self, target: Path) -> None:
-        now, name, documents = self._session.project.now, self.format.name, self.chosen_documents()
+        project, name, documents = self._session.project, self.format.name, self.chosen_documents()
 
         def work(progress: Progress) -> int:
             from annotator.app.exporting import export_file
 
-            return export_file(now, name, target, documents, progress)
+            return export_file(project, name, target, documents, progress)
 
         self.ok.setEnabled(False)
         self.bar.setRange(0, 0)
