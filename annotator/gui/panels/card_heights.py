@@ -15,8 +15,7 @@ class Heights:
         self._estimate = estimate
         self._heights = [estimate] * rows
         self._measured = bytearray(rows)
-        self._sums: list[int] = []
-        self._add_up()
+        self._sums = self._added_up(0)
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -73,13 +72,23 @@ class Heights:
         """A new row, not measured, before ``row``."""
         self._heights.insert(row, self._estimate)
         self._measured.insert(row, 0)
-        self._add_up()
+        if len(self._heights) > len(self._sums) * BLOCK:
+            self._sums.append(0)
+        arriving = self._estimate
+        for block in range(row // BLOCK, len(self._sums)):
+            # Each later block gets the row that the one before it has no more room for.
+            self._sums[block] += arriving
+            end = (block + 1) * BLOCK
+            if end < len(self._heights):
+                arriving = self._heights[end]
+                self._sums[block] -= arriving
 
     def remove(self, first: int, last: int) -> None:
         """Rows ``first`` to ``last`` (included) are gone."""
         del self._heights[first : last + 1]
         del self._measured[first : last + 1]
-        self._add_up()
+        blocks = self._sums[: first // BLOCK]
+        self._sums = [*blocks, *self._added_up(len(blocks) * BLOCK)]
 
-    def _add_up(self) -> None:
-        self._sums = [sum(self._heights[at : at + BLOCK]) for at in range(0, len(self._heights), BLOCK)]
+    def _added_up(self, start: int) -> list[int]:
+        return [sum(self._heights[at : at + BLOCK]) for at in range(start, len(self._heights), BLOCK)]

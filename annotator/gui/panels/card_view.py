@@ -110,12 +110,18 @@ class CardView(QListView):
             self._delegate.forget(self._cards.id_at(row))
             above = self._screen_top(row) < 0
             self._heights.insert(row)
-            self._fit(self._heights.height(row) if above else 0, below=self._screen_top(row))
+            if above:
+                self._fit(self._heights.height(row), below=self.viewport().height())
+            else:
+                self._fit(below=self._screen_top(row))
 
     def _removed(self, _: QModelIndex, first: int, last: int) -> None:
         top, end = self._screen_top(first), self._screen_top(last + 1)
         self._heights.remove(first, last)
-        self._fit(top - end if end <= 0 else 0, below=top)
+        if end <= 0:
+            self._fit(top - end, below=self.viewport().height())
+        else:
+            self._fit(below=top)
 
     # Geometry
 
@@ -166,7 +172,8 @@ class CardView(QListView):
         return above, grown
 
     def doItemsLayout(self) -> None:
-        QAbstractItemView.doItemsLayout(self)
+        # Qt asks for this after each change of the model, and would repaint all; what changed is painted already.
+        self._fit(below=self.viewport().height())
 
     def updateGeometries(self) -> None:
         self._fit()

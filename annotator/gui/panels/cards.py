@@ -180,8 +180,9 @@ class CardList(QWidget):
 
     def _settle(self, current: str) -> None:
         """After the list has changed: the same card is current if it is still there, else none."""
-        row = self._model.row_of(current)
-        if self.view.currentIndex().row() != row:
+        here = self.view.currentIndex().row()
+        row = here if self._model.id_at(here) == current else self._model.row_of(current)
+        if here != row:
             self.view.setCurrentIndex(self._model.index(row) if row >= 0 else QModelIndex())
         filtered = self._model.shown != CardFilter()
         self._empty.setText(
