@@ -101,12 +101,8 @@ class Inks:
 
 def blended(ground: QColor, over: QColor, part: float) -> QColor:
     """``ground`` with ``part`` (0 to 1) of another colour over it."""
-    rest = 1 - part
-    return QColor.fromRgbF(
-        ground.redF() * rest + over.redF() * part,
-        ground.greenF() * rest + over.greenF() * part,
-        ground.blueF() * rest + over.blueF() * part,
-    )
+    pairs = zip(ground.getRgb()[:3], over.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(low + (high - low) * part) for low, high in pairs))
 
 
 def _blank(width: int, height: int, ratio: float) -> QPixmap:

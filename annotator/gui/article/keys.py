@@ -20,7 +20,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
 from annotator.domain.text import trimmed, whole_characters
 from annotator.gui.article import sentences
@@ -81,12 +81,23 @@ class Keys:
         """Whether a plain key must reach the view although a menu has it too."""
         return not event.modifiers() & (_CTRL | _ALT) and self._action(event) is not None
 
-    def moved(self, event: QKeyEvent) -> None:
-        """The text field has moved the caret: keep it in view at the text's ends, where heights were only estimated."""
-        if event.matches(QKeySequence.StandardKey.MoveToEndOfDocument) or event.matches(
-            QKeySequence.StandardKey.SelectEndOfDocument
-        ):
-            self._view.follow(self._view.caret())
+    def moved(self, event: QKeyEvent, before: int) -> None:
+        """The text field has moved the caret: take it off lines that are not shown, and keep it in view."""
+        view = self._view
+        caret = view.caret()
+        if caret == before:
+            return
+        paragraphs = view.page.paragraphs
+        line = paragraphs.line_at(caret)
+        if not paragraphs.styles[line]:
+            onwards = paragraphs.next_shown(line, 1)
+            back = paragraphs.next_shown(line, -1)
+            if caret > before and onwards is not None:
+                caret = paragraphs.starts[onwards]
+            elif back is not None:
+                caret = paragraphs.span(back)[1]
+            view.move_caret(caret, keep_anchor=view.textCursor().hasSelection())
+        view.follow(caret)
 
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
         modifiers, key = event.modifiers() & (_CTRL | _SHIFT | _ALT), event.key()

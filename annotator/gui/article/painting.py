@@ -44,10 +44,12 @@ def paint_paragraph(painter: QPainter, inks: Inks, setting: Setting, overlay: Ov
     # The text takes the painter's pen, so it must be set again after the shapes.
     painter.setPen(inks.pens[setting.style.ink])
     if overlay.links:
-        setting.layout.draw(painter, QPointF(0, 0), [_link_format(inks, start, end) for start, end in overlay.links])
+        setting.block.layout().draw(
+            painter, QPointF(0, 0), [_link_format(inks, start, end) for start, end in overlay.links]
+        )
         _link_lines(painter, inks, setting, overlay.links)
     else:
-        setting.layout.draw(painter, QPointF(0, 0))
+        setting.block.layout().draw(painter, QPointF(0, 0))
     _underlines(painter, inks, setting)
     if overlay.current is not None:
         _outline(painter, inks, setting, overlay)

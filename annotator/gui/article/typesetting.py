@@ -46,7 +46,10 @@ Span = tuple[int, float, float]
 
 
 class Setting:
-    """A paragraph that is laid out. It lives as long as nothing drops the block's layout."""
+    """A paragraph that is laid out. It lives as long as nothing drops the block's layout.
+
+    The block's QTextLayout is never kept: PySide would take whatever Qt later makes at the same address for it.
+    """
 
     __slots__ = (
         "_hanging",
@@ -57,7 +60,6 @@ class Setting:
         "block",
         "decoration",
         "height",
-        "layout",
         "lines",
         "offsets",
         "style",
@@ -68,10 +70,9 @@ class Setting:
         self.block = block
         self.style = style
         self.offsets = offsets
-        self.layout = block.layout()
         self.decoration: Decoration | None = None
         rightwards = bool(mixed) and block.textDirection() == Qt.LayoutDirection.RightToLeft
-        self.lines = _broken(self.layout, style, column, rightwards)
+        self.lines = _broken(block.layout(), style, column, rightwards)
         self._starts = [line.start for line in self.lines]
         self.height = style.height(len(self.lines))
         self._known: dict[tuple[int, int], float] = {}

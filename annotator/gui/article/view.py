@@ -198,8 +198,13 @@ class ArticleView(ReadingView):
 
     def place_caret(self, point: int) -> None:
         """Put the caret somewhere and select nothing."""
+        self.move_caret(point, keep_anchor=False)
+
+    def move_caret(self, point: int, keep_anchor: bool) -> None:
+        """Put the caret somewhere; with ``keep_anchor`` the selection reaches up to it."""
         cursor = self.textCursor()
-        cursor.setPosition(self.unit(point))
+        mode = QTextCursor.MoveMode.KeepAnchor if keep_anchor else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(self.unit(point), mode)
         self.setTextCursor(cursor)
 
     def announce_selection(self) -> None:
@@ -329,8 +334,9 @@ class ArticleView(ReadingView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.keys.pressed(event):
+            before = self.caret()
             super().keyPressEvent(event)
-            self.keys.moved(event)
+            self.keys.moved(event, before)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keys.wants(event):
