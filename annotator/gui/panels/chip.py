@@ -1,5 +1,7 @@
 """A chip: a button with a glyph or icon, a word and perhaps a number, that stays pressed."""
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -71,6 +73,8 @@ class Chip(QAbstractButton):
 
     def _name(self) -> None:
         self.setAccessibleName(self._word if self._count is None else f"{self._word}, {self._count}")
+        # Tool tips guess whether a text is rich; an escaped one in <qt> is shown as it is.
+        self.setToolTip(f"<qt>{escape(self._word)}</qt>" if self._shown() != self._word else "")
 
     def _shown(self) -> str:
         return QFontMetricsF(interface(13, 500)).elidedText(self._word, Qt.TextElideMode.ElideRight, LONGEST)

@@ -83,7 +83,6 @@ class ChipBar(QWidget):
         self.tags = {}
         for tag in self._tags:
             chip = self.tags[tag.id] = self._chip(one_line(tag.name, 60))
-            chip.setToolTip("")
             chip.clicked.connect(lambda on, id=tag.id: self._choose(replace(self._filter, tag=id if on else "")))
         self._dress()
         self._arrange()

@@ -38,6 +38,9 @@ from annotator.gui.panels.words import confidence_word, lacking_word, mode_word,
 from annotator.gui.panels.wrapped_label import WrappedLabel
 from annotator.gui.tokens import Theme
 
+LONGEST = 20_000
+"""Code points of a passage that the form shows; the whole of it stands in the article."""
+
 
 class DetailForm(QWidget):
     """Changes go through ``apply`` (the window's: it tells the sentence of a WorldError) as they are finished."""
@@ -55,6 +58,7 @@ class DetailForm(QWidget):
         self._theme = theme
         self._apply = apply
         self._id = ""
+        self._quoted = ""
         self._tags: Sequence[Tag] = ()
         self.tags: dict[str, Chip] = {}
         self.heading = Heading(self.tr("Annotation"), theme)
@@ -143,8 +147,9 @@ class DetailForm(QWidget):
         self.maker.setText(
             self.tr("By you") if mine else self.tr("By {name}. Only they can change it.").format(name=name)
         )
-        if self.quote.toPlainText() != annotation.exact:
-            self.quote.setPlainText(annotation.exact)
+        if annotation.exact != self._quoted:
+            self._quoted = annotation.exact
+            self.quote.setPlainText(annotation.exact[:LONGEST])
         for id, chip in self.tags.items():
             chip.setChecked(id == annotation.tag)
             chip.setEnabled(writable)

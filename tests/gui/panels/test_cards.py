@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QPixmap
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QPixmap
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator.app.cards import CardFilter, Order, cards
@@ -127,6 +128,16 @@ def test_the_menu_offers_what_one_may_do(qtbot: QtBot, sample: tuple[Project, st
     next(action for action in mine.actions() if action.data() == ("retag", "opinion")).trigger()
     assert told[0][1] == "opinion"
     assert panel.menu(-1) is None
+
+
+def test_the_menu_key_opens_the_menu_of_the_current_card(qtbot: QtBot, sample: tuple[Project, str, CardList]) -> None:
+    panel = sample[2]
+    panel.step(1)
+    at = panel.view.mapToGlobal(QPoint(1, 1))
+    QApplication.sendEvent(panel.view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), at))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu) and menu.actions()[0].text() == "Claim\t1"
+    menu.close()
 
 
 def test_orders_and_filters_keep_the_current_card(qtbot: QtBot, sample: tuple[Project, str, CardList]) -> None:

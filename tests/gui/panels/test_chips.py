@@ -132,3 +132,9 @@ def test_chips_wrap_when_there_is_no_room(bar: Bar, qtbot: QtBot) -> None:
 def test_dark_chips_are_dark(bar: Bar) -> None:
     bar.chips.set_theme(DARK)
     assert bar.chips.tags["claim"].grab().toImage().pixelColor(60, 4).lightness() < 100
+
+
+def test_a_name_too_long_for_its_chip_stands_in_the_tool_tip(bar: Bar) -> None:
+    bar.made.apply(Edit("tag", "claim", {"name": "<b>" + "Assertion " * 5}))
+    assert bar.chips.tags["claim"].toolTip() == "<qt>&lt;b&gt;" + ("Assertion " * 5).strip() + "</qt>"
+    assert bar.chips.tags["fact"].toolTip() == ""
