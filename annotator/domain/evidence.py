@@ -20,6 +20,8 @@ def lacks_source(annotation: Annotation, tags: Mapping[str, Tag], links: Iterabl
 
 def unsupported(now: Snapshot, annotation: Annotation) -> bool:
     """``lacks_source`` for an annotation of a project; a link whose source is gone does not count."""
-    return lacks_source(
-        annotation, now.tags, (link for link in now.links_of(annotation.id) if link.source in now.sources)
-    )
+    tag = now.tags.get(annotation.tag)
+    if tag is None or not tag.evidence:
+        return False
+    found = (link for link in now.links_of(annotation.id) if now.shown("source", link.source) is not None)
+    return lacks_source(annotation, now.tags, found)
