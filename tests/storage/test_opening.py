@@ -83,6 +83,82 @@ def test_a_newer_project_is_read_but_not_touched(project_file: Path, opened: Ope
     assert digest(project_file) == before and beside(project_file) == names
 
 
+def with_leftovers(path: Path, opened: Open, name: str) -> Path:
+    """A project as a killed program leaves it: its last changes are in the WAL beside it."""
+    store = opened(path)
+    store.append(Author().adds(*EVERYTHING))
+    store.flush()
+    killed = path.with_name(name)
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{path}{suffix}", f"{killed}{suffix}")
+    store.close()
+    return killed
+
+
+def test_what_a_killed_program_left_is_taken_in(project_file: Path, opened: Open) -> None:
+    killed = with_leftovers(project_file, opened, "Killed.annodb")
+    reader = opened(killed, read_only=True)
+    assert len(list(reader.entities())) == len(EVERYTHING)
+    reader.close()
+    again = opened(killed)
+    assert len(list(again.entities())) == len(EVERYTHING)
+    again.close()
+    assert not [name for name in beside(killed) if name.startswith("Killed.annodb-")]
+
+
+def test_what_a_newer_program_left_is_read_but_stays(project_file: Path, opened: Open) -> None:
+    killed = with_leftovers(project_file, opened, "Newer.annodb")
+    wal = killed.with_name("Newer.annodb-wal")
+    newer = sqlite.connect(str(killed))
+    newer.execute("PRAGMA wal_autocheckpoint = 0")
+    newer.execute("PRAGMA user_version = 99")
+    later = killed.with_name("Later.annodb")
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{killed}{suffix}", f"{later}{suffix}")
+    newer.close()
+    assert not wal.exists()
+    set_version(later, 99)
+    wal = later.with_name("Later.annodb-wal")
+    before = digest(later), digest(wal)
+    reader = opened(later, read_only=True)
+    assert len(list(reader.entities())) == len(EVERYTHING)
+    reader.close()
+    assert (digest(later), digest(wal)) == before
+
+
+def test_a_project_made_newer_while_its_header_was_not_yet_written(project_file: Path, opened: Open) -> None:
+    killed = with_leftovers(project_file, opened, "Newer.annodb")
+    newer = sqlite.connect(str(killed))
+    newer.execute("PRAGMA wal_autocheckpoint = 0")
+    newer.execute("PRAGMA user_version = 99")
+    later = killed.with_name("Later.annodb")
+    for suffix in ("", "-wal"):
+        shutil.copy(f"{killed}{suffix}", f"{later}{suffix}")
+    newer.close()
+    with pytest.raises(NewerProject):
+        open_store(later)
+    reader = opened(later, read_only=True)
+    assert len(list(reader.entities())) == len(EVERYTHING)
+
+
+def test_a_closed_project_is_whole_in_one_file_though_a_reader_is_still_there(project_file: Path, opened: Open) -> None:
+    writer, reader = opened(project_file), opened(project_file, read_only=True)
+    assert list(reader.entities()) == []
+    writer.append(Author().adds(*EVERYTHING))
+    writer.close()
+    sent = Path(shutil.copy(project_file, project_file.with_name("sent.annodb")))
+    assert len(list(opened(sent, read_only=True).entities())) == len(EVERYTHING)
+
+
+def test_what_lay_beside_a_replaced_file_is_not_taken_for_a_part_of_the_copy(project_file: Path, opened: Open) -> None:
+    killed = with_leftovers(project_file, opened, "Killed.annodb")
+    store = opened(project_file.with_name("Other.annodb"), create=True)
+    store.append(Author("ben", "replica-b").adds(ARTICLE))
+    store.save_copy(killed)
+    copy = opened(killed, read_only=True)
+    assert [entity.id for entity in copy.entities()] == [ARTICLE.id] and copy.check() == []
+
+
 def test_a_project_whose_middle_is_overwritten_is_called_damaged(project_file: Path, opened: Open) -> None:
     store = opened(project_file)
     store.append(Author().adds(*EVERYTHING))
@@ -208,6 +284,18 @@ def test_a_project_in_a_read_only_place_is_read_there(locked_folder: Path, tmp_p
         assert len(list(store.entities())) == len(EVERYTHING) and store.check() == []
         with pytest.raises(ReadOnlyPlace):
             store.save_copy(locked_folder.with_name("Copy.annodb"))
+        store.close()
+    assert beside(locked_folder) == ["Locked.annodb"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions are different there")
+def test_a_file_that_may_be_written_in_a_folder_that_may_not(locked_folder: Path) -> None:
+    locked_folder.chmod(0o666)
+    with as_somebody_ordinary():
+        with pytest.raises(ReadOnlyPlace, match="cannot be written"):
+            open_store(locked_folder)
+        store = open_store(locked_folder, read_only=True)
+        assert len(list(store.entities())) == len(EVERYTHING)
         store.close()
     assert beside(locked_folder) == ["Locked.annodb"]
 

@@ -1,6 +1,7 @@
 """What every store must do (``annotator.app.store.Store``), in memory and in a file."""
 
 import hashlib
+import random
 import threading
 from pathlib import Path
 from typing import Any
@@ -184,6 +185,19 @@ def test_ops_with_values_of_wrong_types_are_kept_but_not_shown(store: SqliteStor
     assert [entity.id for entity in store.absorb([txn], [mended])] == [PASSAGE.id]
 
 
+def test_a_row_goes_when_a_later_op_leaves_it_incomplete(store: SqliteStore) -> None:
+    author, other = Author(), Author("eve", "replica-e", now=NOW + 5_000)
+    store.append(author.adds(ARTICLE, PASSAGE))
+    txn = other.new_txn()
+    assert store.absorb([txn], [other.op(txn.id, "set", "annotation", PASSAGE.id, {"exact": None})]) == []
+    assert [entity.id for entity in store.entities()] == [ARTICLE.id] and store.check() == []
+    with store._readers.reading() as reader:
+        (found,) = reader.execute("SELECT count(*) FROM annotation_search('baku')").fetchone()
+    assert found == 0
+    store.absorb([txn], [other.op(txn.id, "set", "annotation", PASSAGE.id, {"exact": "Baku won"})])
+    assert len(list(store.entities())) == 2 and store.check() == []
+
+
 def test_ops_of_unknown_types_are_kept(store: SqliteStore) -> None:
     author = Author()
     txn = author.new_txn()
@@ -203,7 +217,7 @@ def test_rebuilding_changes_nothing(store: SqliteStore) -> None:
 
 
 def test_attachments_are_kept_once_and_may_be_large(store: SqliteStore) -> None:
-    content = bytes(range(256)) * 10_000
+    content = random.Random(1).randbytes(2_560_000)
     sha = hashlib.sha256(content).hexdigest()
     for name in ("a.txt", "b.txt"):
         kept = Attachment(sha, name, "text/plain", content)
