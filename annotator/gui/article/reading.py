@@ -53,7 +53,9 @@ class ReadingView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller = Scroller(self, self.page)
-        self.cursorPositionChanged.connect(self.viewport().update)
+        self._drawn_at = (0, 0)
+        self.cursorPositionChanged.connect(self._cursor_moved)
+        self.selectionChanged.connect(self._cursor_moved)
         self._dress()
 
     # Text and looks
@@ -197,6 +199,18 @@ class ReadingView(QTextEdit):
         painter.translate(0, -top)
         self.page.paint(painter, event.rect().top() + top, event.rect().bottom() + 1 + top)
         painter.end()
+
+    def _cursor_moved(self) -> None:
+        """Paint anew the paragraphs that caret and selection left and reached; nothing else looks different."""
+        if self.page.loading:
+            return
+        cursor = self.textCursor()
+        reached = self.point(cursor.selectionStart()), self.point(cursor.selectionEnd())
+        left, self._drawn_at = self._drawn_at, reached
+        top, length = self.verticalScrollBar().value(), len(self.page.paragraphs.text)
+        for start, end in {left, reached}:
+            area = self.page.area(min(start, length), min(end, length))
+            self.viewport().update(area.translated(0, -top).toAlignedRect())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         by, all_moved = self.scroller.scrolled()

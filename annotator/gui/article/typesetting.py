@@ -4,34 +4,25 @@ Everything here is local to the paragraph: offsets are units from its start, ``x
 and ``y`` from the paragraph's top.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine, QTextOption
 
+from annotator.gui.article import directions
 from annotator.gui.article.decoration import Decoration
+from annotator.gui.article.directions import Cell
 from annotator.gui.article.styles import Style
 from annotator.gui.offsets import Offsets
 
-_RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff"
-_LTR_LETTER, _RTL_LETTER = f"(?![{_RTL}])[^\\W\\d_]", f"[{_RTL}]"
-# Stretches that surely have one direction: what stands between two letters of one direction has it too (UAX #9, N1),
-# digits follow the left-to-right letters before them (W7). Everything else is taken sign by sign.
-_RUN = re.compile(
-    f"{_LTR_LETTER}(?:[^{_RTL}]*(?:{_LTR_LETTER}|\\d))?|{_RTL_LETTER}(?:(?:(?!{_LTR_LETTER})[^\\d])*{_RTL_LETTER})?|\\d+|.",
-    re.DOTALL,
-)
-_CONTROL = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_FIND_RTL = re.compile(f"[{_RTL}]")
-_LEADING, _TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
-
 
 class Line(NamedTuple):
-    """A line of a paragraph: its units, Qt's line, and its top. Beyond
-    ``limit`` hang the spaces at which it was wrapped. ``x`` is the line's cursorToX, looked up once."""
+    """A line of a paragraph: its units, Qt's line, and its top.
+
+    Beyond ``limit`` hang the spaces at which it was wrapped. ``x`` is the line's cursorToX, looked up once.
+    """
 
     start: int
     end: int
@@ -52,10 +43,10 @@ class Setting:
     """
 
     __slots__ = (
-        "_hanging",
+        "_cells",
         "_known",
         "_mixed",
-        "_runs",
+        "_rightwards",
         "_starts",
         "block",
         "decoration",
@@ -71,14 +62,13 @@ class Setting:
         self.style = style
         self.offsets = offsets
         self.decoration: Decoration | None = None
-        rightwards = bool(mixed) and block.textDirection() == Qt.LayoutDirection.RightToLeft
+        rightwards = self._rightwards = bool(mixed) and block.textDirection() == Qt.LayoutDirection.RightToLeft
         self.lines = _broken(block.layout(), style, column, rightwards)
         self._starts = [line.start for line in self.lines]
         self.height = style.height(len(self.lines))
         self._known: dict[tuple[int, int], float] = {}
+        self._cells: dict[int, list[Cell]] = {}
         self._mixed = _mixed_lines(mixed, offsets, self.lines, rightwards) if mixed else ()
-        self._runs = _runs(mixed, offsets) if self._mixed else []
-        self._hanging = _hanging_spaces(mixed, offsets, self.lines, style) if rightwards else {}
 
     def drop(self) -> None:
         """Give the memory back to Qt. The setting must not be used any more."""
@@ -95,15 +85,17 @@ class Setting:
                 break
             left, right = start if start > first else first, end if end < last else last
             if number in self._mixed:
-                found += [(number, low, high) for low, high in self._by_runs(x, left, right)]
+                cells = self._cells_of(number)
+                found += [(number, *span) for span in directions.spans(cells, left - first, right - first)]
                 continue
             low, high = known.get((number, left)), known.get((number, right))
             if low is None:
                 low = known[number, left] = x(left)[0]
             if high is None:
-                high = known[number, right] = min(limit, x(right)[0])
+                high = x(right)[0]
+                high = known[number, right] = max(limit, high) if self._rightwards else min(limit, high)
             if left < right:
-                found.append((number, low, high))
+                found.append((number, high, low) if self._rightwards else (number, low, high))
         return found
 
     def line_of(self, unit: int) -> int:
@@ -124,42 +116,36 @@ class Setting:
             return 0
         number = self.line_at(y)
         line = self.lines[number]
-        # Qt leaves the trailing space of a wrapped right-to-left line out here, but not when it draws.
-        return line.line.xToCursor(x + self._hanging.get(number, 0.0))
+        if self._by_cells(number):
+            return line.start + directions.nearest(self._cells_of(number), x)
+        return line.line.xToCursor(x)
 
     def unit_under(self, x: float, y: float) -> int:
         """The unit of the character that a point lies on, not the nearest gap between two."""
         number = self.line_at(y)
-        return self.lines[number].line.xToCursor(
-            x + self._hanging.get(number, 0.0), QTextLine.CursorPosition.CursorOnCharacter
-        )
+        line = self.lines[number]
+        if self._by_cells(number):
+            return line.start + directions.under(self._cells_of(number), x)
+        return line.line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
 
     def covers(self, x: float, y: float) -> bool:
         """Whether a point lies on the text of a line, not beside or between."""
         if not self.lines or not self.style.before <= y < self.height - self.style.after:
             return False
-        line = self.lines[self.line_at(y)].line
-        return bool(line.x() <= x <= line.x() + line.naturalTextWidth())
+        seen = self.lines[self.line_at(y)].line.naturalTextRect()
+        return bool(seen.left() <= x <= seen.right())
 
-    def _by_runs(self, x: Callable[..., Any], start: int, end: int) -> list[list[float]]:
-        found: list[list[float]] = []
-        runs = self._runs
-        for number in range(max(0, bisect_right(runs, (start, 1 << 40)) - 1), len(runs)):
-            first, last = runs[number]
-            if first >= end:
-                break
-            low = x(max(first, start), _LEADING)[0]
-            high = x(min(last, end) - 1, _TRAILING)[0]
-            low, high = min(low, high), max(low, high)
-            if high - low < 0.01:
-                continue
-            if found and abs(found[-1][1] - low) < 0.6:
-                found[-1][1] = high
-            elif found and abs(found[-1][0] - high) < 0.6:
-                found[-1][0] = low
-            else:
-                found.append([low, high])
-        return found
+    def _by_cells(self, number: int) -> bool:
+        # Qt finds the wrong place in wrapped right-to-left lines: it counts the space that hangs beyond their end.
+        return self._rightwards or number in self._mixed
+
+    def _cells_of(self, number: int) -> list[Cell]:
+        cells = self._cells.get(number)
+        if cells is None:
+            start, end, line, _, _, x = self.lines[number]
+            seen = line.naturalTextRect()
+            cells = self._cells[number] = directions.cells(x, start, end, seen.left(), seen.right())
+        return cells
 
 
 def _broken(layout: QTextLayout, style: Style, column: int, rightwards: bool) -> list[Line]:
@@ -179,7 +165,7 @@ def _broken(layout: QTextLayout, style: Style, column: int, rightwards: bool) ->
         # The step is fixed whatever fonts the line falls back to, so baselines stay even.
         line.setPosition(QPointF(left, top + style.baseline - line.ascent()))
         start = line.textStart()
-        limit = left + line.naturalTextWidth()
+        limit = line.naturalTextRect().left() if rightwards else left + line.naturalTextWidth()
         lines.append(Line(start, start + line.textLength(), line, top, limit, line.cursorToX))
         top += style.step
         line = layout.createLine()
@@ -187,27 +173,10 @@ def _broken(layout: QTextLayout, style: Style, column: int, rightwards: bool) ->
     return lines
 
 
-def _runs(content: str, offsets: Offsets) -> list[tuple[int, int]]:
-    if _CONTROL.search(content):
-        # Explicit directions may turn anything; every character is placed by itself.
-        spans = [(at, at + 1) for at in range(len(content))]
-    else:
-        spans = [found.span() for found in _RUN.finditer(content)]
-    if offsets.plain:
-        return spans
-    return [(offsets.unit(start), offsets.unit(end)) for start, end in spans]
-
-
 def _mixed_lines(content: str, offsets: Offsets, lines: list[Line], rightwards: bool) -> frozenset[int]:
-    """The lines that are not plainly left to right."""
-    if rightwards or _CONTROL.search(content):
-        return frozenset(range(len(lines)))
     point = offsets.point
     return frozenset(
-        number for number, line in enumerate(lines) if _FIND_RTL.search(content, point(line.start), point(line.end))
+        number
+        for number, line in enumerate(lines)
+        if directions.is_mixed(content, point(line.start), point(line.end), rightwards)
     )
-
-
-def _hanging_spaces(content: str, offsets: Offsets, lines: list[Line], style: Style) -> dict[int, float]:
-    space = QFontMetricsF(style.font).horizontalAdvance(" ")
-    return {number: space for number, line in enumerate(lines[:-1]) if content[offsets.point(line.end) - 1] == " "}

@@ -32,9 +32,7 @@ def drag(view: ArticleView, start: QPoint, end: QPoint) -> None:
     QTest.mouseRelease(port, LEFT, NONE, end)
 
 
-@pytest.mark.parametrize(
-    "words", ["four percent in", "nobody was warned! The ministry", "come first", "Reuters in"]
-)
+@pytest.mark.parametrize("words", ["four percent in", "nobody was warned! The ministry", "come first", "Reuters in"])
 def test_a_drag_selects_and_says_so_at_once(opened: Opened, qtbot: QtBot, words: str) -> None:
     view = opened()
     with qtbot.waitSignal(view.passage_selected, timeout=100) as said:

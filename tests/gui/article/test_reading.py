@@ -1,6 +1,7 @@
 """Reading: offsets, what is copied, what is shown how, zoom."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.document import Block, DocumentLink
+from annotator.gui.article.mark import Mark
 from annotator.gui.article.pane import ArticlePane
 from annotator.gui.article.view import ArticleView
 from annotator.gui.tokens import DARK, LIGHT, contrast
@@ -127,7 +129,9 @@ def test_right_to_left_paragraphs_stand_right(opened: Opened) -> None:
     assert view.rects(*at("Plain", text))[0].left() == pytest.approx(view.page.left)
 
 
-@pytest.mark.parametrize("words", ["Reuters", "2026", "היום כי", "Critics say", "\U0001f600"])
+@pytest.mark.parametrize(
+    "words", ["Reuters", "2026", "says", "says Reuters in 2026", "היום כי", "בשנה", "ה", "Critics say", "\U0001f600"]
+)
 def test_what_is_seen_of_a_passage_is_where_it_is_hit(opened: Opened, words: str) -> None:
     view = opened(marks=[mark(words, mark_id="it")])
     for rect in view.rects(*at(words)):
@@ -138,12 +142,63 @@ def test_what_is_seen_of_a_passage_is_where_it_is_hit(opened: Opened, words: str
         assert view.hit(QPoint(int(rect.right()) + 6, y)) == []
 
 
+def test_words_of_a_wrapped_right_to_left_paragraph_are_hit_at_both_ends(opened: Opened) -> None:
+    words = [f"מילה{letter}" for letter in "אבגדהוזחטיכלמנסעפצקרשת" * 2]
+    text = " ".join(words)
+    starts = [sum(len(word) + 1 for word in words[:n]) for n in range(len(words))]
+    marks = [Mark(f"m{n}", start, start + 5, "claim", "a") for n, start in enumerate(starts)]
+    view = opened(text, marks=marks)
+    setting = view.page.setting(0)
+    assert setting is not None and len(setting.lines) > 2
+    for one in marks:
+        (rect,) = view.rects(one.start, one.end)
+        y = int(rect.center().y())
+        assert [view.hit(QPoint(round(x), y)) for x in (rect.left() + 2, rect.right() - 2)] == [[one.id]] * 2
+        assert [view.hit(QPoint(round(x), y)) for x in (rect.left() - 2, rect.right() + 2)] == [[], []]
+
+
 def test_links_are_seen_and_found(opened: Opened) -> None:
     start, end = at("Somebody")
     view = opened(links=[DocumentLink(start, end, "https://example.org/a")])
     assert view.link_at(start) and view.link_at(end - 1) and not view.link_at(end) and not view.link_at(start - 1)
     seen = pixels(view, start)
     assert LIGHT.color("accent").name() in seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He says שלום עולם and more.",
+        "ראש Reuters 2026 הודיעה היום",
+        "אחד 12 שתיים, three 4 חמש.",
+        "Mixed שלום (in brackets) עולם \u200fend\u200e 5%.",
+        "قالت الحكومة 2026 the report e\u0301 \U0001f600",
+    ],
+)
+def test_characters_tile_the_line_in_both_directions(opened: Opened, text: str) -> None:
+    view = opened(text)
+    whole = view.rects(0, len(text))
+    assert len(whole) == 1
+    seen = sorted((rect.left(), rect.right()) for at_ in range(len(text)) for rect in view.rects(at_, at_ + 1))
+    assert seen[0][0] == pytest.approx(whole[0].left(), abs=0.7)
+    assert seen[-1][1] == pytest.approx(whole[0].right(), abs=0.7)
+    assert all(after[0] == pytest.approx(before[1], abs=0.7) for before, after in pairwise(seen))
+    setting = view.page.setting(0)
+    assert setting is not None
+    assert whole[0].width() == pytest.approx(setting.lines[0].line.naturalTextWidth(), abs=1.5)
+
+
+def test_a_press_in_mixed_text_finds_the_nearest_gap(opened: Opened) -> None:
+    text = "He says שלום עולם and more."
+    view = opened(text)
+    for word in ("שלום", "עולם"):
+        start = text.index(word)
+        for point in range(start, start + len(word)):
+            rect = view.rects(point, point + 1)[0]
+            y = int(rect.center().y())
+            # From right to left, a character's right half is where it begins.
+            assert view.point_at(QPoint(round(rect.right()) - 1, y)) == point
+            assert view.point_at(QPoint(round(rect.left()) + 1, y)) == point + 1
 
 
 @pytest.mark.parametrize("percent", [60, 140, 250])
