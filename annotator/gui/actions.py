@@ -37,8 +37,8 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._facts: frozenset[str] = frozenset()
-        self._labels: dict[str, str] = {}
+        self._facts: frozenset[str] | None = None
+        self._texts: dict[str, str] = {}
         self.specs: dict[str, Spec] = {spec.name: spec for spec in specs()}
         self._actions: dict[str, QAction] = {name: self._made(spec, window) for name, spec in self.specs.items()}
         self.set_facts(frozenset())
@@ -48,13 +48,17 @@ class Actions(QObject):
 
     def set_facts(self, facts: frozenset[str]) -> None:
         """Say what holds now; enables and disables accordingly."""
+        if facts == self._facts:
+            return
         self._facts = facts
         for name, spec in self.specs.items():
             self._actions[name].setEnabled(spec.needs <= facts)
 
     def set_text(self, name: str, text: str) -> None:
         """Give an action a text that depends on the state ("Undo Mark as claim"). Plain text; & is shown as &."""
-        self._actions[name].setText(text.replace("&", "&&"))
+        if self._texts.get(name) != text:
+            self._texts[name] = text
+            self._actions[name].setText(text.replace("&", "&&"))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's ink."""
@@ -73,7 +77,7 @@ class Actions(QObject):
 
     def enabled(self) -> Iterable[Spec]:
         """What can be done now, for the palette."""
-        return (spec for spec in self.specs.values() if spec.needs <= self._facts)
+        return (spec for spec in self.specs.values() if spec.needs <= (self._facts or frozenset()))
 
     def _made(self, spec: Spec, window: QWidget) -> QAction:
         action = QAction(f"{spec.text}\t{spec.hint}" if spec.hint else spec.text, window)

@@ -33,6 +33,12 @@ def interface(px: float = 13, weight: int = 400) -> QFont:
 
 
 def _sized(family: str, px: float, weight: int) -> QFont:
+    # Painting asks for the same few faces again and again; a copy costs a tenth of making one anew.
+    return QFont(_made(family, px, weight))
+
+
+@lru_cache(maxsize=256)
+def _made(family: str, px: float, weight: int) -> QFont:
     load_fonts()
     font = QFont(family)
     font.setPixelSize(max(1, round(px)))

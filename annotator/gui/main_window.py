@@ -189,10 +189,11 @@ class MainWindow(QMainWindow):
     def _wire_session(self, session: Session, workspace: "Workspace") -> None:
         errands = self.errands
         session.told.connect(self.banner.say)
-        session.changed.connect(lambda _: self._show_numbers())
+        session.changed.connect(lambda _: self._show_facts())
         session.saving_changed.connect(self._show_saving)
         session.document_changed.connect(lambda _: self._show_numbers())
         workspace.current_changed.connect(lambda _: self._show_facts())
+        workspace.settled.connect(self._show_numbers)
         workspace.documents.import_requested.connect(errands.ask_import)
         workspace.documents.metadata_requested.connect(errands.edit_document)
         workspace.documents.original_requested.connect(errands.show_original)

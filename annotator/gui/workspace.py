@@ -24,9 +24,11 @@ WIDTHS = (264, 812, 364)
 
 
 class Workspace(QWidget):
-    """Panels around the article. ``current_changed`` carries the annotation that is current ("": none)."""
+    """Panels around the article. ``current_changed`` carries the annotation that is current ("": none); ``settled``
+    says that everything shows the project as it is now."""
 
     current_changed = Signal(str)
+    settled = Signal()
     link_requested = Signal(str)
     address_requested = Signal(str)
 
@@ -35,6 +37,9 @@ class Workspace(QWidget):
         self.session = session
         self.theme = theme
         self._current = ""
+        self._pending: list[Changed] = []
+        # A timer, not singleShot(0): that one is a posted event and would come before the painting.
+        self._after_paint = QTimer(self, singleShot=True, interval=0)
         project = session.project
         self.documents = DocumentsPanel(project, session.tally, theme)
         self.sources = SourcesPanel(project, theme)
@@ -122,6 +127,7 @@ class Workspace(QWidget):
     def _wire(self) -> None:
         session, view = self.session, self.article.view
         session.changed.connect(self._take)
+        self._after_paint.timeout.connect(self._refresh_panels)
         session.document_changed.connect(self._show_document)
         session.filter_changed.connect(self._show_filter)
         self.documents.document_chosen.connect(session.open_document)
@@ -135,7 +141,7 @@ class Workspace(QWidget):
         view.link_requested.connect(self.link)
         view.link_clicked.connect(self.address_requested)
         view.current_changed.connect(self._take_current)
-        self.marking.marked.connect(self.show_annotation)
+        self.marking.marked.connect(self._marked)
         self.cards.card_selected.connect(self._card_selected)
         self.cards.card_activated.connect(self._card_activated)
         self.cards.retag_requested.connect(self.marking.retag)
@@ -175,23 +181,29 @@ class Workspace(QWidget):
 
     def _take(self, changed: Changed) -> None:
         # The mark is painted first; what may be slower follows when the screen has it.
+        self._pending.append(changed)
+        self._after_paint.start()
         self.marks.take(changed)
         for before, after in changed.entities:
             if isinstance(after, Document):
                 self._document_edited(before, after)
             elif isinstance(after, Tag | Annotator):
                 QTimer.singleShot(0, self, self._reload_looks)
-        QTimer.singleShot(0, self, lambda: self._refresh_panels(changed))
 
-    def _refresh_panels(self, changed: Changed) -> None:
-        for panel in (self.cards, self.chips, self.documents, self.sources, self.detail):
-            panel.refresh(changed)
+    def _refresh_panels(self) -> None:
+        pending, self._pending = self._pending, []
+        for changed in pending:
+            for panel in (self.cards, self.chips, self.documents, self.sources, self.detail):
+                panel.refresh(changed)
         if self.session.document is None:
             self.open_first()  # the first article came, or the open one was deleted
         if self._current != self.cards.current():
             self.cards.select(self._current)
         if self._current and self.session.annotation(self._current) is None:
             self._take_current("")
+        if self.detail.isVisible() and self.detail.annotation() != self._current:
+            self.detail.show_annotation(self._current)
+        self.settled.emit()
 
     def _reload_looks(self) -> None:
         self.article.set_tags(self.session.project.now.tags_in_order())
@@ -222,6 +234,8 @@ class Workspace(QWidget):
         if id == self._current:
             return
         self._current = id
+        if self._pending:
+            return  # the card is not there yet
         self.cards.select(id)
         if self.detail.isVisible():
             self.detail.show_annotation(id)
@@ -235,6 +249,14 @@ class Workspace(QWidget):
         self._card_selected(id)
         self.show_detail()
         self.detail.setFocus()
+
+    def _marked(self, id: str) -> None:
+        """A passage has just been marked: it is current, and the text stays where it is."""
+        annotation = self.session.annotation(id)
+        if annotation is not None and not self.session.filter.shows(self.session.project.now, annotation):
+            self.session.set_filter(CardFilter())
+        self.article.view.make_current(id)
+        self._take_current(id)
 
     def _hide_detail(self) -> None:
         self.detail.flush()

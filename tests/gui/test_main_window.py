@@ -158,11 +158,12 @@ def test_another_persons_annotation_is_not_changed_and_the_reason_is_told(
 def test_boilerplate_is_corrected_and_the_counts_follow(qtbot: QtBot, window: MainWindow, workspace: Workspace) -> None:
     at = article().text.index("Support us")
     marked(workspace, at, at + 7)
+    qtbot.waitUntil(lambda: workspace.cards.count() == 1)
     assert window.status.counts.text().startswith("0 ")
     workspace.article.view.boilerplate_requested.emit(at, at + 2, False)
-    assert window.status.counts.text().startswith("1 ")
+    qtbot.waitUntil(lambda: window.status.counts.text().startswith("1 "))
     window.commands["undo"].trigger()
-    assert window.status.counts.text().startswith("0 ")
+    qtbot.waitUntil(lambda: window.status.counts.text().startswith("0 "))
 
 
 def test_deleting_a_document_shows_another_and_undo_brings_it_back(qtbot: QtBot, workspace: Workspace) -> None:

@@ -52,10 +52,13 @@ class StatusLine(QWidget):
 
     def set_saving(self, saving: Saving, reason: str = "") -> None:
         """Show whether all is on disk; ``reason`` is the sentence of a failure."""
+        failed = saving is Saving.FAILED
+        if failed != (self._state is Saving.FAILED):
+            # Only then: polishing costs more than all the rest, and this comes with every keystroke.
+            self.saved.setProperty("tone", "error" if failed else "")
+            self.saved.style().polish(self.saved)
+            self.retry.setVisible(failed)
         self._state = saving
-        self.retry.setVisible(saving is Saving.FAILED)
-        self.saved.setProperty("tone", "error" if saving is Saving.FAILED else "")
-        self.saved.style().polish(self.saved)
         if self._read_only:
             self.saved.setText(self.tr("Open for reading only"))
         elif saving is Saving.FAILED:
