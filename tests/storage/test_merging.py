@@ -25,7 +25,7 @@ SUBJECTS = (("annotation", PASSAGE), ("document", ARTICLE), ("source", TREATY))
 
 _fields: st.SearchStrategy[dict[str, Any]] = st.one_of(
     st.fixed_dictionaries({"note": st.sampled_from(["", "seen", "doubtful 😀", None])}),
-    st.fixed_dictionaries({"exact": st.sampled_from(["Baku", "won"]), "title": st.sampled_from(["A", "B"])}),
+    st.fixed_dictionaries({"exact": st.sampled_from(["Baku", "won", None]), "title": st.sampled_from(["A", "B"])}),
     st.fixed_dictionaries({"start": st.sampled_from([0, 5, "five", None]), "modified": st.sampled_from([None, 12345])}),
     st.just({}),
 )
