@@ -75,11 +75,16 @@ class Tally:
                 found[after.annotation] = None
                 if isinstance(before, EvidenceLink):
                     found[before.annotation] = None
+                if self._now.get("source", after.source) is None:
+                    found |= self._linked(after.source)  # a deleted source stays only while others link to it
             elif isinstance(after, Source):
-                found |= dict.fromkeys(link.annotation for link in self._now.links_to(after.id))
+                found |= self._linked(after.id)
             elif isinstance(after, Document):
                 found |= self._reread(before, after)
         return found
+
+    def _linked(self, source: str) -> dict[str, None]:
+        return dict.fromkeys(link.annotation for link in self._now.links_to(source))
 
     def _reread(self, before: object, after: Document) -> dict[str, None]:
         if isinstance(before, Document) and before.blocks == after.blocks and before.deleted_by == after.deleted_by:

@@ -72,3 +72,21 @@ def test_annotations_in_boilerplate_do_not_count() -> None:
     assert tally.counts(document.id).total == 0
     made.apply(mark_blocks(document, at, at + 1, "paragraph"))
     assert tally.counts(document.id).total == 1
+
+
+def test_a_deleted_source_counts_only_while_others_link_to_it() -> None:
+    made = project()
+    document = made.now.documents[article().id]
+    tally = Tally(made.now)
+    made.on_changed.append(tally.take)
+    source = made.apply(Add(Source(id="", title="S"))).new_ids[0]
+    mine = made.apply(add_annotation(document, 0, 5, "claim")).new_ids[0]
+    made.apply(Add(EvidenceLink(id="", annotation=mine, source=source)))
+    made.become(BEN)
+    theirs = made.apply(Add(EvidenceLink(id="", annotation=mine, source=source, stance="refutes"))).new_ids[0]
+    made.become(ANA)
+    made.apply(Delete("source", source))
+    assert tally.counts(document.id).no_source == 0
+    made.become(BEN)
+    made.apply(Delete("link", theirs))
+    assert tally.counts(document.id).no_source == counts(made.now, document).no_source == 1
