@@ -39,6 +39,8 @@ class Actions(QObject):
         super().__init__(window)
         self._facts: frozenset[str] | None = None
         self._texts: dict[str, str] = {}
+        self._theme: Theme | None = None
+        self._dressed = False
         self.specs: dict[str, Spec] = {spec.name: spec for spec in specs()}
         self._actions: dict[str, QAction] = {name: self._made(spec, window) for name, spec in self.specs.items()}
         self.set_facts(frozenset())
@@ -61,10 +63,22 @@ class Actions(QObject):
             self._actions[name].setText(text.replace("&", "&&"))
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the icons in the theme's ink."""
-        for name, spec in self.specs.items():
-            if spec.icon:
-                self._actions[name].setIcon(icon(spec.icon, theme.color("ink2")))
+        """Draw icons in the theme's ink: those in the bar now, the others when a menu unfolds."""
+        self._theme, self._dressed = theme, False
+        for name in ("undo", "redo"):
+            self._draw(name, theme)
+
+    def dress(self) -> None:
+        """Draw all icons, if that has not been done."""
+        if self._dressed or self._theme is None:
+            return
+        self._dressed = True
+        for name in self.specs:
+            self._draw(name, self._theme)
+
+    def _draw(self, name: str, theme: Theme) -> None:
+        if self.specs[name].icon:
+            self._actions[name].setIcon(icon(self.specs[name].icon, theme.color("ink2")))
 
     def fill(self, menu: QMenu, name: str) -> None:
         """Put the actions of one menu into it, in their order; "-" in the registry is a line."""

@@ -24,11 +24,11 @@ LANGUAGE = "ANNOTATOR_LANGUAGE"
 def make_application(arguments: Sequence[str]) -> QApplication:
     """The one QApplication, dressed but without a window."""
     known = QCoreApplication.instance()
-    app = known if isinstance(known, QApplication) else QApplication(list(arguments))
+    # As an argument, because setStyle() hands out the style, and then all of QStyle is made known to Python (30 ms).
+    app = known if isinstance(known, QApplication) else QApplication([*arguments[:1], "-style", "fusion"])
     app.setApplicationName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
-    app.setStyle("Fusion")
     load_fonts()
     app.setFont(interface())
     app.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
@@ -43,7 +43,7 @@ def make_window(app: QApplication) -> MainWindow:
     faults = Faults(app)
     faults.install()
     window = MainWindow(appearance, settings)
-    faults.world_told.connect(window.banner.say)
+    faults.world_told.connect(window.say)
     faults.fault_found.connect(window.own_up)
     window.project_shown.connect(_settle)
     return window

@@ -5,9 +5,6 @@ Besides the task runner this is the only place that meets every exception.
 
 import sys
 import threading
-import traceback
-from collections.abc import Callable
-from datetime import datetime
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -46,6 +43,8 @@ class Faults(QObject):
         if isinstance(error, WorldError):
             self.world_told.emit(str(error))
             return
+        import traceback
+
         text = "".join(traceback.format_exception(error))
         log(text)
         self.fault_found.emit(text)
@@ -54,6 +53,8 @@ class Faults(QObject):
 def log(text: str) -> None:
     """Append to the log beside the settings, and to standard error; a full or read-only disk is no second fault."""
     print(text, file=sys.stderr)
+    from datetime import datetime
+
     path = settings_folder() / LOG
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -63,6 +64,3 @@ def log(text: str) -> None:
             file.write(f"{datetime.now().isoformat(timespec='seconds')}\n{text}\n")
     except OSError:
         return
-
-
-Say = Callable[[str], None]

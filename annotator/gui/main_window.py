@@ -1,40 +1,46 @@
-"""The window: top bar, what is open, status line. What actions do is in the errands."""
+"""The window: top bar, what is open, status line. What actions do is in the errands.
+
+What the first picture does not show is made, and its modules are imported, when it is first asked for.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.app.cards import CardFilter
-from annotator.app.project import Project, Saving
-from annotator.app.searching import Found
 from annotator.app.settings import Settings, save_settings
 from annotator.domain.errors import WorldError
 from annotator.gui.actions import ANNOTATION, DOCUMENT, OWN, PROJECT, REDO, UNDO, WRITABLE, Actions
 from annotator.gui.appearance import Appearance
-from annotator.gui.findings import Findings
-from annotator.gui.notices import Banner, Strip
-from annotator.gui.panels.status import StatusLine
 from annotator.gui.projects import Projects
-from annotator.gui.session import Session
 from annotator.gui.start_screen import StartScreen
 from annotator.gui.tasks import Task, TaskRunner
 from annotator.gui.tokens import Theme
 from annotator.gui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from annotator.app.project import Project, Saving
+    from annotator.app.searching import Found
+    from annotator.gui.errands import Errands
+    from annotator.gui.evidence import EvidenceErrands
+    from annotator.gui.findings import Findings
+    from annotator.gui.notices import Banner, Strip
+    from annotator.gui.panels.status import StatusLine
+    from annotator.gui.session import Session
     from annotator.gui.workspace import Workspace
 
 SMALLEST = (1024, 640)
 USUAL = (1440, 900)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """One window, one project at a time. ``project_shown`` comes when a project stands there."""
 
     project_shown = Signal()
@@ -54,28 +60,82 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         theme = appearance.theme
         self.top = TopBar(self.commands, theme)
-        self.strip = Strip()
         self.start = StartScreen(self.commands, theme)
-        self.status = StatusLine(theme)
         self.stack = QStackedWidget()
-        self.banner = Banner(theme, self.stack)
-        self.findings = Findings(self.top.search, self.commands, theme, self)
         self.stack.addWidget(self.start)
         self._arrange()
         self._wire()
-        self._deeds = self._made_deeds()
         self._show_theme(theme)
         self._show_session()
         if settings.window:
             self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
+
+    @cached_property
+    def status(self) -> "StatusLine":
+        """The line at the bottom, while a project is open."""
+        from annotator.gui.panels.status import StatusLine
+
+        made = StatusLine(self.appearance.theme)
+        self._box.addWidget(made)
+        made.retry_requested.connect(self._save_again)
+        made.no_source_requested.connect(self._filter_no_source)
+        made.who_requested.connect(lambda: self.perform("who"))
+        return made
+
+    @cached_property
+    def strip(self) -> "Strip":
+        """Progress of what takes a while."""
+        from annotator.gui.notices import Strip
+
+        made = Strip()
+        self._box.insertWidget(2, made)
+        made.cancel_requested.connect(self.runner.cancel)
+        return made
+
+    @cached_property
+    def banner(self) -> "Banner":
+        """Sentences that need no answer."""
+        from annotator.gui.notices import Banner
+
+        return Banner(self.appearance.theme, self.stack)
+
+    @cached_property
+    def findings(self) -> "Findings":
+        """What the search box finds."""
+        from annotator.gui.findings import Findings
+
+        made = Findings(self.top.search, self.commands, self.appearance.theme, self)
+        made.command_chosen.connect(self.perform)
+        made.found_chosen.connect(self._go_to)
+        made.closed.connect(self._focus_article)
+        return made
+
+    @cached_property
+    def errands(self) -> "Errands":
+        """What actions do with documents, files and the program."""
+        from annotator.gui.errands import Errands
+
+        return Errands(self)
+
+    @cached_property
+    def evidence(self) -> "EvidenceErrands":
+        """What actions do with sources and links."""
+        from annotator.gui.evidence import EvidenceErrands
+
+        return EvidenceErrands(self)
+
+    @cached_property
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        return {**self.errands.deeds(), **self.evidence.deeds()}
 
     def remember(self, **changes: object) -> None:
         """Change the settings, and keep them."""
         self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
         save_settings(self.settings)
 
-    def show_project(self, project: Project) -> None:
+    def show_project(self, project: "Project") -> None:
         """Take a project that has just been opened; the one before is closed."""
+        from annotator.gui.session import Session
         from annotator.gui.workspace import Workspace
 
         self.close_project()
@@ -122,23 +182,28 @@ class MainWindow(QMainWindow):
 
     def own_up(self, trace: str) -> None:
         """Say calmly that something of ours went wrong."""
+        from annotator.app.project import Saving
         from annotator.gui.dialogs.fault import FaultDialog
 
         session = self.session
         saved = session is None or session.project.saving is Saving.SAVED
         FaultDialog(self, trace, saved).open()
 
+    def say(self, sentence: str) -> None:
+        """Tell something that needs no answer."""
+        self.banner.say(sentence)
+
     def perform(self, name: str) -> None:
         """Do what an action stands for."""
         self._deeds[name]()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         if self.runner.exclusive:
             self.banner.say(self.tr("One moment: something is still being written into the project."))
             event.ignore()
             return
         session = self.session
-        if session is not None and session.project.saving is Saving.FAILED and not self.errands.leave_unsaved():
+        if session is not None and session.project.saving_error and not self.errands.leave_unsaved():
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
@@ -146,49 +211,38 @@ class MainWindow(QMainWindow):
         self.close_project()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if self._dropped(event):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         paths = self._dropped(event)
         event.acceptProposedAction()
         QTimer.singleShot(0, lambda: self.errands.take_files(paths))
 
-    def _dropped(self, event: QDropEvent) -> list[Path]:
+    def _dropped(self, event: "QDropEvent") -> list[Path]:
         return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
     def _arrange(self) -> None:
-        middle = QWidget()
-        box = QVBoxLayout(middle)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.top)
         box.addWidget(self.stack, 1)
-        box.addWidget(self.strip)
-        box.addWidget(self.status)
-        self.setCentralWidget(middle)
 
     def _wire(self) -> None:
         self.commands.triggered.connect(self.perform)
         self.projects.opened.connect(self.show_project)
-        self.projects.told.connect(self.banner.say)
+        self.projects.told.connect(self.say)
         self.appearance.theme_changed.connect(self._show_theme)
         self.runner.busy_changed.connect(self._show_task)
-        self.strip.cancel_requested.connect(self.runner.cancel)
         self.start.sample_requested.connect(self.projects.ask_sample)
         self.start.open_requested.connect(lambda path: self.projects.open(Path(path)))
         self.top.recent.aboutToShow.connect(self._list_recent)
-        self.status.retry_requested.connect(self._save_again)
-        self.status.no_source_requested.connect(self._filter_no_source)
-        self.status.who_requested.connect(lambda: self.perform("who"))
-        self.findings.command_chosen.connect(self.perform)
-        self.findings.found_chosen.connect(self._go_to)
-        self.findings.closed.connect(self._focus_article)
 
-    def _wire_session(self, session: Session, workspace: "Workspace") -> None:
+    def _wire_session(self, session: "Session", workspace: "Workspace") -> None:
         errands = self.errands
-        session.told.connect(self.banner.say)
+        session.told.connect(self.say)
         session.changed.connect(lambda _: self._show_facts())
         session.saving_changed.connect(self._show_saving)
         session.document_changed.connect(lambda _: self._show_numbers())
@@ -198,30 +252,22 @@ class MainWindow(QMainWindow):
         workspace.documents.metadata_requested.connect(errands.edit_document)
         workspace.documents.original_requested.connect(errands.show_original)
         workspace.documents.delete_requested.connect(errands.delete_document)
-        self._evidence.wire(workspace)
+        self.evidence.wire(workspace)
 
-    def _made_deeds(self) -> dict[str, Callable[[], object]]:
-        from annotator.gui.errands import Errands
-        from annotator.gui.evidence import EvidenceErrands
-
-        self.errands = Errands(self)
-        self._evidence = EvidenceErrands(self)
-        return {**self.errands.deeds(), **self._evidence.deeds()}
-
-    def _join(self, project: Project) -> None:
+    def _join(self, project: "Project") -> None:
         if self.settings.annotator:
             from annotator.app.joining import join
             from annotator.domain.ids import AnnotatorId
 
             join(project, AnnotatorId(self.settings.annotator), self.settings.annotator_name)
 
-    def _go_to(self, found: Found) -> None:
+    def _go_to(self, found: "Found") -> None:
         if self.workspace is None or self.session is None:
             return
         if found.kind == "annotation":
             self.workspace.show_annotation(found.id)
         elif found.kind == "source":
-            self._evidence.show_passages(found.id)
+            self.evidence.show_passages(found.id)
         else:
             self.session.open_document(found.id)
             if found.kind == "text":
@@ -238,6 +284,8 @@ class MainWindow(QMainWindow):
             )
 
     def _filter_no_source(self) -> None:
+        from annotator.app.cards import CardFilter
+
         if self.session is not None:
             self.session.set_filter(CardFilter(no_source=True))
 
@@ -251,8 +299,9 @@ class MainWindow(QMainWindow):
         name = (path.stem if path else self.tr("Unnamed")) if self.session else ""
         self.setWindowTitle(f"{name} — Annotator" if name else "Annotator")
         self.top.set_project(name)
-        self.status.setVisible(self.session is not None)
-        self.findings.set_session(self.session)
+        if self.session is not None or "status" in self.__dict__:
+            self.status.setVisible(self.session is not None)
+            self.findings.set_session(self.session)
         if self.session is not None:
             self.status.set_project(path.name if path else "", self.session.project.store.read_only)
             self._show_saving(self.session.project.saving)
@@ -285,18 +334,22 @@ class MainWindow(QMainWindow):
         self.commands.set_text("redo", self.tr("Redo %1").replace("%1", redo).strip())
         self.commands.set_facts(frozenset(facts))
 
-    def _show_saving(self, saving: Saving) -> None:
+    def _show_saving(self, saving: "Saving") -> None:
         error = self.session.project.saving_error if self.session else None
         self.status.set_saving(saving, str(error) if error else "")
 
     def _show_task(self, task: "Task[object] | None") -> None:
-        self.strip.show_task(task)
+        if task is not None or "strip" in self.__dict__:
+            self.strip.show_task(task)
         self.stack.setEnabled(task is None or not task.exclusive)
         self.top.setEnabled(task is None or not task.exclusive)
 
     def _show_theme(self, theme: Theme) -> None:
-        for part in (self.top, self.banner, self.start, self.status, self.findings):
-            part.set_theme(theme)
+        self.top.set_theme(theme)
+        self.start.set_theme(theme)
+        for name in ("banner", "status", "findings"):
+            if name in self.__dict__:
+                getattr(self, name).set_theme(theme)
         self.commands.set_theme(theme)
         for name in ("light", "dark", "system"):
             self.commands[name].setChecked(name == self.appearance.choice)

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from annotator.app.project import Project
 from annotator.domain.errors import AlreadyOpen, NewerProject, WorldError
-from annotator.gui.questions import ask
 from annotator.gui.tasks import Progress, TaskRunner
+
+if TYPE_CHECKING:
+    from annotator.app.project import Project
 
 SUFFIX = ".annodb"
 
@@ -31,6 +33,8 @@ class Projects(QObject):
 
     def ask_open(self) -> None:
         """Ask for a project and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open project"), str(Path.home()), self._kinds())
         if name:
             self.open(Path(name))
@@ -40,6 +44,8 @@ class Projects(QObject):
         self._ask_place(self.tr("A place for the sample"), self.tr("Sample.annodb"), sample=True)
 
     def _ask_place(self, title: str, name: str, *, sample: bool) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         keep = QFileDialog.Option.DontConfirmOverwrite
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, title, str(Path.home() / name), self._kinds(), options=keep
@@ -50,7 +56,7 @@ class Projects(QObject):
     def create(self, path: Path, *, sample: bool = False) -> None:
         """Make a project. An older file is never replaced: the store refuses and says so."""
 
-        def work(_progress: Progress) -> Project:
+        def work(_progress: Progress) -> "Project":
             from annotator.bootstrap import create_project, create_sample
 
             return create_sample(path) if sample else create_project(path)
@@ -60,14 +66,14 @@ class Projects(QObject):
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a project on a worker; if somebody has it, offer to look at it only."""
 
-        def work(_progress: Progress) -> Project:
+        def work(_progress: Progress) -> "Project":
             from annotator.bootstrap import open_project
 
             return open_project(path, read_only=read_only)
 
         self._run(self.tr("Opening %1").replace("%1", path.name), path, work)
 
-    def _run(self, label: str, path: Path, work: Callable[[Progress], Project]) -> None:
+    def _run(self, label: str, path: Path, work: Callable[[Progress], "Project"]) -> None:
         self._runner.run(label, work, self.opened.emit, lambda error: self._failed(path, error))
 
     def _failed(self, path: Path, error: BaseException) -> None:
@@ -86,6 +92,10 @@ class Projects(QObject):
         return self.tr("%1 is open already: %2.").replace("%1", path.name).replace("%2", error.holder)
 
     def _offer_reading(self, path: Path, sentence: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        from annotator.gui.questions import ask
+
         button = QMessageBox.ButtonRole
         box = ask(self._window, self.tr("Open for reading?"), sentence)
         read = box.addButton(self.tr("Open for reading only"), button.AcceptRole)

@@ -2,26 +2,28 @@
 
 import os
 import sys
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-
-if TYPE_CHECKING:
-    from annotator.gui.main_window import MainWindow
+# PySide6 reads the source of every module that is imported after it; what knows nothing of Qt comes first.
+import annotator.app.settings
+import annotator.domain.errors
+import annotator.paths  # noqa: F401
 
 
 def start(project: Path | None) -> int:
     """Open the window, on a project if one is given, and stay until it is closed; returns the exit code."""
+    if project is not None:
+        import annotator.app.tally
+        import annotator.bootstrap  # noqa: F401
     from annotator.gui.application import make_application, make_window
 
     app = make_application(sys.argv)
     window = make_window(app)
     if os.environ.get("ANNOTATOR_QUIT_AFTER_SHOWN"):
+        from annotator.gui.shown import ShownWatch
+
         watch = ShownWatch(window)
-        (window.project_shown if project else window.runner.idle).connect(watch.ready)
+        window.project_shown.connect(watch.ready)
         if project is None:
             watch.ready()
     if project is not None:
@@ -30,39 +32,3 @@ def start(project: Path | None) -> int:
     code = app.exec()
     window.close()
     return code
-
-
-class ShownWatch(QObject):
-    """Prints ``shown MS`` (milliseconds since the process began) after the first paint of what was waited for."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window: QWidget = window
-        self._ready = False
-        window.installEventFilter(self)
-
-    def ready(self) -> None:
-        """The next paint is the one."""
-        self._ready = True
-        self._window.update()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if self._ready and event.type() == QEvent.Type.Paint:
-            self._ready = False
-            QTimer.singleShot(0, self._tell)
-        return False
-
-    def _tell(self) -> None:
-        print(f"shown {since_start_ms():.0f}", flush=True)
-        QApplication.quit()
-
-
-def since_start_ms() -> float:
-    """Milliseconds since this process began, as the system counts them; elsewhere since Python's first import."""
-    try:
-        with Path("/proc/self/stat").open(encoding="ascii", errors="replace") as file:
-            ticks = int(file.read().rpartition(")")[2].split()[19])
-        began = ticks / os.sysconf("SC_CLK_TCK")
-        return (time.clock_gettime(time.CLOCK_BOOTTIME) - began) * 1000
-    except (OSError, AttributeError, ValueError, IndexError):
-        return time.process_time() * 1000

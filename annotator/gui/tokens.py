@@ -6,12 +6,14 @@ that meet on screen is tested against WCAG 2.2 AA.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
-from annotator.domain.tag import Tag
 from annotator.gui.glyphs import draw_glyph
+
+if TYPE_CHECKING:
+    from annotator.domain.tag import Tag
 
 __all__ = ["DARK", "LIGHT", "THEMES", "TagLook", "Theme", "contrast", "draw_glyph", "palette"]
 
@@ -92,7 +94,7 @@ class Theme:
         """The colour of a token as ``#RRGGBB``, for style sheets."""
         return TOKENS[token][self._side]
 
-    def look(self, tag: Tag | None) -> TagLook:
+    def look(self, tag: "Tag | None") -> TagLook:
         """The look of a tag. Names that the tables do not know become grey, circle, solid; so does None."""
         if tag is None:
             return self.look_of("grey", "circle", "solid")

@@ -81,7 +81,8 @@ class TopBar(QWidget):
         self.export.setIconSize(QSize(16, 16))
         self.export.clicked.connect(actions["export"].trigger)
         actions["export"].enabledChanged.connect(self.export.setEnabled)
-        self._fill_menu()
+        self.recent = QMenu(self.tr("Open recent"), self.menu)
+        self.menu.aboutToShow.connect(self._fill_menu)
         self._arrange()
         self.set_theme(theme)
 
@@ -126,6 +127,9 @@ class TopBar(QWidget):
 
     def _fill_menu(self) -> None:
         actions = self._actions
+        actions.dress()
+        if not self.menu.isEmpty():
+            return
         actions.fill(self.menu, "file")
         first = actions["import"]
         for title, name in (
@@ -137,7 +141,6 @@ class TopBar(QWidget):
             sub = QMenu(title, self.menu)
             actions.fill(sub, name)
             self.menu.insertMenu(actions["who"], sub)
-        self.recent = QMenu(self.tr("Open recent"), self.menu)
         self.menu.insertMenu(first, self.recent)
 
     def _arrange(self) -> None:
