@@ -40,9 +40,9 @@ def ops(connection: Connection) -> Iterator[Op]:
     return map(Op._make, connection.execute(f"SELECT {_OP} FROM op ORDER BY hlc, op_id"))
 
 
-def ops_of_txn(connection: Connection, txn: TxnId) -> list[Op]:
-    """The ops of a txn, in fold order."""
-    return list(map(Op._make, connection.execute(f"SELECT {_OP} FROM op WHERE txn = ? ORDER BY hlc, op_id", (txn,))))
+def touched(connection: Connection, txn: TxnId) -> set[Key]:
+    """The entities that a txn has ops on."""
+    return set(connection.execute("SELECT DISTINCT entity_type, entity_id FROM op WHERE txn = ?", (txn,)))
 
 
 def ops_of(connection: Connection, keys: Iterable[Key]) -> list[Op]:

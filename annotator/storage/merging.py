@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from annotator.domain.entity import Entity
 from annotator.domain.errors import BadInput
@@ -12,7 +13,10 @@ from annotator.storage.sqlite import Connection
 from annotator.storage.times import is_representable
 
 _KINDS = ("set", "del", "undel")
+_TYPES = (str, str, str, int, int, str, str, str, str, str)
 _INTEGER = 1 << 63
+_SURROGATE = r"\ud"
+"""What an escaped half of a character, which UTF-8 cannot hold, begins with. Canonical JSON has no such escapes."""
 _REFUSED = "These changes are damaged or were not made by this program; nothing was taken over."
 
 
@@ -37,20 +41,21 @@ def absorb(connection: Connection, txns: Sequence[Txn], ops: Iterable[Op]) -> li
 
 def _is_sound(op: Op) -> bool:
     """Whether the op is one that ``make_op`` could have made, and can be kept in the log's columns."""
-    texts = (value for name, value in op._asdict().items() if name not in ("seq", "hlc"))
-    numbers = all(isinstance(number, int) and 0 <= number < _INTEGER for number in (op.seq, op.hlc))
-    if not numbers or not _is_text(*texts) or op.kind not in _KINDS or not is_genuine(op):
+    if tuple(map(type, op)) != _TYPES or op.kind not in _KINDS or not _is_text(*op[:3], *op[5:]):
+        return False
+    if not (0 <= op.seq < _INTEGER and 0 <= op.hlc < _INTEGER) or not is_genuine(op):
         return False
     try:
         body = json.loads(op.body)
-        return isinstance(body, dict) and canonical(body) == op.body and (op.kind == "set" or not body)
     except (ValueError, RecursionError):
         return False
+    whole = _SURROGATE not in op.body.lower() or canonical(body) == op.body
+    return isinstance(body, dict) and whole and (op.kind == "set" or not body)
 
 
-def _is_text(*values: object) -> bool:
+def _is_text(*values: Any) -> bool:
     """Whether all are strings that UTF-8 can hold."""
     try:
-        return all(isinstance(value, str) and value.encode() is not None for value in values)
+        return all(isinstance(value, str) for value in values) and "".join(values).encode() is not None
     except UnicodeEncodeError:
         return False

@@ -110,11 +110,13 @@ class SqliteStore:
         """All ops of every entity that ``txn`` touched, in fold order, pending ones included."""
         pending = [op for batch in self._pending() for op in batch.ops]
         with self._reading() as reader:
-            touched = log.ops_of_txn(reader, txn) + [op for op in pending if op.txn == txn]
-            keys = {(op.entity_type, op.entity_id) for op in touched}
-            found = {op.op_id: op for op in log.ops_of(reader, keys)}
-        found.update((op.op_id, op) for op in pending if (op.entity_type, op.entity_id) in keys)
-        return sorted(found.values(), key=lambda op: op.order)
+            keys = log.touched(reader, txn) | {(op.entity_type, op.entity_id) for op in pending if op.txn == txn}
+            found = log.ops_of(reader, keys)
+        more = [op for op in pending if (op.entity_type, op.entity_id) in keys]
+        if not more:
+            return found
+        both = {op.op_id: op for op in (*found, *more)}
+        return sorted(both.values(), key=lambda op: op.order)
 
     def attachment(self, sha256: str) -> bytes | None:
         """The bytes of an attachment, pending ones included."""

@@ -14,6 +14,8 @@ from annotator.domain.batch import Attachment, Batch
 from annotator.domain.entity import Entity, encode, known_types, type_of
 from annotator.domain.errors import BadInput
 from annotator.domain.ids import AnnotatorId, TxnId
+from annotator.domain.op import digest
+from annotator.domain.source import Source
 from annotator.storage.store import SqliteStore, open_store
 from tests.storage.logs import ANA, ARTICLE, EVERYTHING, LINK, NOW, PASSAGE, REMARK, TEXT, TREATY, Author, states
 
@@ -172,6 +174,26 @@ def test_absorbing_takes_nothing_if_one_op_is_forged(store: SqliteStore, field: 
     assert list(store.ops()) == [] and store.txns() == [] and list(store.entities()) == []
     store.append(batch)
     store.flush()
+
+
+@pytest.mark.parametrize("body", ['{"note":"\\ud800"}', '{"note":"\\uDFFF x"}', "[]", "7", "{", '{"a":' * 9_999])
+def test_absorbing_refuses_bodies_that_cannot_be_kept(store: SqliteStore, body: str) -> None:
+    author = Author()
+    txn = author.new_txn()
+    op = author.op(txn.id, "set", "annotation", "a", {})
+    op = op._replace(body=body, op_id=digest(*op[1:9], body))
+    with pytest.raises(BadInput, match="nothing was taken over"):
+        store.absorb([txn], [op])
+    assert list(store.ops()) == []
+
+
+def test_a_backslash_is_no_half_of_a_character(store: SqliteStore) -> None:
+    author = Author()
+    txn = author.new_txn()
+    op = author.op(txn.id, "set", "source", "s", {"title": r"C:\udata \ud800", "note": "\U0001f600\x00\u2028"})
+    (source,) = store.absorb([txn], [op])
+    assert isinstance(source, Source) and source.title == r"C:\udata \ud800"
+    assert list(store.entities()) == [source] and source.note == "\U0001f600\x00\u2028"
 
 
 @pytest.mark.parametrize("fields", [{"start": "zero"}, {"created": 10**20}, {"exact": 5}, {"note": ["a"]}])
