@@ -31,8 +31,7 @@ class Change(NamedTuple):
     entity: Entity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Write:
+class _Write(NamedTuple):
     """One op's effect on one register. ``value`` of LIFE is True for alive."""
 
     txn: TxnId
@@ -40,34 +39,59 @@ class _Write:
 
 
 Register = list[_Write]
+_STANDS_NOT = object()
 
 
-def _registers(ops: Iterable[Op]) -> dict[Key, dict[str, Register]]:
-    found: dict[Key, dict[str, Register]] = {}
-    for op in sorted({op.op_id: op for op in ops}.values(), key=lambda op: op.order):
-        registers = found.setdefault((op.entity_type, op.entity_id), {})
-        if op.kind == "set":
+def undo_changes(txn: TxnId, history: Sequence[Op], txns: Mapping[TxnId, Txn]) -> list[Change]:
+    """The changes that take ``txn`` back. ``history`` has all ops of every entity that the txn touched."""
+    entities: dict[Key, list[Op]] = {}
+    for op in sorted({op.op_id: op for op in history}.values(), key=lambda op: op.order):
+        entities.setdefault((op.entity_type, op.entity_id), []).append(op)
+    return [change for key, ops in entities.items() for change in _undone(key, ops, txn, txns)]
+
+
+def _undone(key: Key, ops: Sequence[Op], txn: TxnId, txns: Mapping[TxnId, Txn]) -> Iterable[Change]:
+    """The changes that take back what ``txn`` did to one entity, whose ops are all given in order."""
+    if ops[0].txn == txn and ops[0].kind == "set" and all(op.txn == txn for op in ops):
+        return (Change("del", *key, {}),)
+    registers = _registers(ops, txn)
+    before = {name: _value_before(register, txn, txns) for name, register in registers.items()}
+    life = before.pop(LIFE, _STANDS_NOT)
+    if life is not _STANDS_NOT and not life and registers[LIFE][0].txn == txn:
+        return (Change("del", *key, {}),)
+    fields = {name: value for name, value in before.items() if value is not _STANDS_NOT}
+    changes = [Change("set", *key, fields)] if fields else []
+    if life is not _STANDS_NOT:
+        changes.append(Change("undel" if life else "del", *key, {}))
+    return changes
+
+
+def _registers(ops: Sequence[Op], txn: TxnId) -> dict[str, Register]:
+    """The registers that ``txn`` wrote. (The first op to set anything also brings its entity to life.)"""
+    names = {name for op in ops if op.txn == txn and op.kind == "set" for name in op.fields()} - {"modified"}
+    found: dict[str, Register] = {}
+    life: Register = []
+    for op in ops:
+        if op.kind != "set":
+            life.append(_Write(op.txn, op.kind == "undel"))
+            continue
+        if not life:
+            life.append(_Write(op.txn, True))
+        if names:
             for name, value in op.fields().items():
-                if name == "modified":
-                    continue
-                registers.setdefault(name, []).append(_Write(op.txn, value))
-            if LIFE not in registers:
-                registers[LIFE] = [_Write(op.txn, True)]
-        else:
-            registers.setdefault(LIFE, []).append(_Write(op.txn, op.kind == "undel"))
-    return found
+                if name in names:
+                    found.setdefault(name, []).append(_Write(op.txn, value))
+    return {**found, LIFE: life}
 
 
-def _origin(register: Register, at: int, undoes: Mapping[TxnId, TxnId | None]) -> TxnId | None:
+def _origin(register: Register, at: int, txns: Mapping[TxnId, Txn]) -> TxnId | None:
     """The txn whose value write ``at`` holds: an undo's write holds the value from before what it undid."""
-    while True:
-        if at < 0:
-            return None
-        txn = register[at].txn
-        undone = undoes.get(txn)
-        if undone is None:
-            return txn
-        at = _before(register, undone, at)
+    while at >= 0:
+        made = txns.get(register[at].txn)
+        if made is None or made.undoes is None:
+            return register[at].txn
+        at = _before(register, made.undoes, at)
+    return None
 
 
 def _before(register: Register, txn: TxnId, limit: int) -> int:
@@ -76,36 +100,9 @@ def _before(register: Register, txn: TxnId, limit: int) -> int:
     return next((i for i in range(last - 1, -1, -1) if register[i].txn != txn), -1)
 
 
-def undo_changes(txn: TxnId, history: Sequence[Op], txns: Mapping[TxnId, Txn]) -> list[Change]:
-    """The changes that take ``txn`` back. ``history`` has all ops of every entity that the txn touched."""
-    undoes = {id: known.undoes for id, known in txns.items()}
-    changes: list[Change] = []
-    for (entity_type, entity_id), registers in _registers(history).items():
-        fields: dict[str, Any] = {}
-        life: Kind | None = None
-        for name, register in registers.items():
-            value = _value_before(register, txn, undoes)
-            if value is _STANDS_NOT:
-                continue
-            if name == LIFE:
-                life = "undel" if value else "del"
-            else:
-                fields[name] = value
-        if life == "del" and registers[LIFE][0].txn == txn:
-            fields = {}
-        if fields:
-            changes.append(Change("set", entity_type, entity_id, fields))
-        if life:
-            changes.append(Change(life, entity_type, entity_id, {}))
-    return changes
-
-
-_STANDS_NOT = object()
-
-
-def _value_before(register: Register, txn: TxnId, undoes: Mapping[TxnId, TxnId | None]) -> Any:
+def _value_before(register: Register, txn: TxnId, txns: Mapping[TxnId, Txn]) -> Any:
     mine = next((i for i in range(len(register) - 1, -1, -1) if register[i].txn == txn), None)
-    if mine is None or _origin(register, len(register) - 1, undoes) != _origin(register, mine, undoes):
+    if mine is None or _origin(register, len(register) - 1, txns) != _origin(register, mine, txns):
         return _STANDS_NOT
     before = _before(register, txn, len(register))
     return register[before].value if before >= 0 else None  # even if equal: the write says whose value it is again
