@@ -155,9 +155,9 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if block is None:
             block = self._text_document.findBlockByNumber(line)
         if not name:
+            # Qt's cursors skip hidden blocks. Hiding all of them at once would cost a quarter of opening.
             block.setVisible(False)
             return None
-        self._hide_blanks(line, block)
         mixed = self.paragraphs.content(line) if self.paragraphs.right_to_left(line) else ""
         style = self.sheet[name]
         found = self._settings[line] = Setting(block, style, self.column, self.paragraphs.offsets(line), mixed)
@@ -247,16 +247,6 @@ class ArticleLayout(QAbstractTextDocumentLayout):
             Piece(unit(max(mark.start, start) - start), unit(min(mark.end, end) - start), mark.tag, mark.start >= start)
             for mark in self.marks.touching(start, end)
         ]
-
-    def _hide_blanks(self, line: int, block: QTextBlock) -> None:
-        # Cursors skip hidden blocks. They are hidden as one comes near: all at once costs a quarter of opening.
-        styles = self.paragraphs.styles
-        for step in (1, -1):
-            near, number = block, line + step
-            while 0 <= number < len(styles) and not styles[number]:
-                near = near.next() if step == 1 else near.previous()
-                near.setVisible(False)
-                number += step
 
     def _fit(self, force: bool = False) -> None:
         """Follow the page's width: the column is centred and as wide as there is room."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QStringListModel, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -239,8 +239,8 @@ class ReadingView(QTextEdit):
     def createMimeDataFromSelection(self) -> QMimeData:
         """The stored text; the widget's own would have turned no-break spaces into spaces."""
         cursor = self.textCursor()
-        data = QMimeData()
         start, end = self.point(cursor.selectionStart()), self.point(cursor.selectionEnd())
+        data = _mime_data()
         data.setText(self.page.paragraphs.text[start:end])
         return data
 
@@ -314,3 +314,14 @@ def _format_of(font: QFont) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setFont(font)
     return made
+
+
+def _mime_data() -> QMimeData:
+    """An empty QMimeData that Qt has made itself.
+
+    The clipboard keeps it until after the interpreter has ended, and one made here would then crash the program.
+    """
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
+    return data

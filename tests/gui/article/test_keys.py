@@ -207,6 +207,16 @@ def test_the_caret_is_followed_to_the_ends_of_a_long_text(opened: Opened) -> Non
         assert rect.top() >= 0 and rect.bottom() <= view.viewport().height()
 
 
+def test_up_and_down_keep_to_their_column_over_blank_lines(opened: Opened) -> None:
+    view = opened("A first paragraph of a text.\n\n\n\nA second paragraph of it.\n \nA third one stands here.")
+    view.place_caret(12)
+    x = view.caret_rect(view.caret()).center().x()
+    for key, line in ((Qt.Key.Key_Down, 4), (Qt.Key.Key_Down, 6), (Qt.Key.Key_Up, 4), (Qt.Key.Key_Up, 0)):
+        QTest.keyClick(view, key)
+        assert view.page.paragraphs.line_at(view.caret()) == line
+        assert abs(view.caret_rect(view.caret()).center().x() - x) < 12
+
+
 def test_nothing_can_be_typed_in(opened: Opened) -> None:
     view = opened()
     before = view.document().toRawText()

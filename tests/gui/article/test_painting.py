@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 
 from annotator.gui.article.decoration import Tint
 from annotator.gui.article.mark import Mark
@@ -122,8 +123,27 @@ def test_a_crowd_on_a_line_is_counted(opened: Opened) -> None:
     setting = view.page.decorated(view.page.paragraphs.line_at(start))
     assert setting is not None and setting.decoration is not None
     assert [gutter.starting for gutter in setting.decoration.gutter] == [200]
-    assert len(setting.decoration.underlines) <= 6
+    lanes = [(under.tag, under.top // setting.style.step) for under in setting.decoration.underlines]
+    assert len(lanes) == len(set(lanes)) and {tag for tag, _ in lanes} == {"claim", "opinion", "fact"}
     assert len(view.hit(view.rects(start + 12, start + 14)[0].center().toPoint())) == 200
+
+
+def test_of_many_marks_the_long_ones_are_seen_too(opened: Opened, qtbot: QtBot) -> None:
+    text = "\n\n".join(f"Paragraph number {n} of a long text." for n in range(3000))
+    marks = [Mark("all", 0, len(text), "fact", "a")]
+    marks += [Mark(f"m{n}", n * 30, n * 30 + 9, "claim", "a") for n in range(3000)]
+    view = opened(text, marks=marks)
+    view.verticalScrollBar().setValue(20_000)
+    point = view.rects(*view.visible_range())[2].center().toPoint()
+    qtbot.waitUntil(lambda: "all" in view.hit(point), timeout=3000)
+    line = view.page.line_at(view.on_page(point).y())
+
+    def underlined() -> set[str]:
+        setting = view.page.decorated(line)
+        assert setting is not None and setting.decoration is not None
+        return {under.tag for under in setting.decoration.underlines}
+
+    qtbot.waitUntil(lambda: underlined() == {"claim", "fact"}, timeout=3000)
 
 
 def test_marks_come_and_go_without_a_trace(opened: Opened) -> None:

@@ -66,6 +66,18 @@ def test_free_moments_change_nothing_in_view(opened: Opened, qapp: QApplication)
     assert tops(view) == before
 
 
+def test_what_is_laid_out_above_changes_nothing_in_view(opened: Opened) -> None:
+    view = opened(long_text())
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    view.viewport().repaint()
+    before, height = tops(view), view.page.heights.total
+    for line in range(min(before) - 1, min(before) - 60, -1):
+        view.page.setting(line)
+        assert tops(view) == before
+    assert view.page.heights.total != height
+
+
 def test_the_end_is_the_end(opened: Opened) -> None:
     view = opened(long_text())
     bar = view.verticalScrollBar()

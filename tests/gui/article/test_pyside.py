@@ -2,13 +2,17 @@
 
 PySide6 6.12.0 drops a reference to None at every void call, until the interpreter aborts. Ours must not."""
 
+import subprocess
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QTextLayout
 from shiboken6 import Shiboken
 
 from tests.gui.article.conftest import Opened
+
+REPO = Path(__file__).resolve().parents[3]
 
 
 def test_void_calls_leave_none_alone(opened: Opened) -> None:
@@ -37,3 +41,17 @@ def test_no_layout_of_qts_is_kept(opened: Opened) -> None:
     view.verticalScrollBar().setValue(900)
     view.viewport().repaint()
     assert not [kept for kept in Shiboken.getAllValidWrappers() if isinstance(kept, QTextLayout)]
+
+
+def test_the_program_ends_well_with_a_copy_on_the_clipboard() -> None:
+    script = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from annotator.gui.article.view import ArticleView\n"
+        "from annotator.gui.tokens import LIGHT\n"
+        "view = ArticleView()\n"
+        "view.open_text('100\\u00a0000 people', (), (), (), (), LIGHT)\n"
+        "view.selectAll(); view.copy()\n"
+        "assert app.clipboard().text() == '100\\u00a0000 people'\n"
+    )
+    assert subprocess.run([sys.executable, "-c", script], cwd=REPO, check=False).returncode == 0
