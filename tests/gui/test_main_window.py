@@ -14,7 +14,7 @@ from annotator.app.cards import CardFilter
 from annotator.app.project import Saving
 from annotator.app.settings import Settings, load_settings
 from annotator.domain.annotating import add_annotation
-from annotator.domain.commands import Add
+from annotator.domain.commands import Add, Delete, Several
 from annotator.domain.errors import BadInput, WorldError
 from annotator.domain.source import EvidenceLink, Source
 from annotator.gui.main_window import MainWindow
@@ -333,3 +333,13 @@ def test_every_control_can_be_named_by_a_screen_reader(window: MainWindow, works
         and not (child.accessibleName() or (isinstance(child, QAbstractButton) and (child.text() or child.toolTip())))
     ]
     assert unnamed == []
+
+
+def test_lists_can_be_painted_between_a_deletion_and_its_refresh(window: MainWindow, workspace: Workspace) -> None:
+    workspace.session.apply(Add(Source(id="s", title="S")))
+    workspace.sources.refresh(None)
+    workspace.session.apply(Several([Delete("document", article().id), Delete("source", "s")], "Delete"))
+    for panel in (workspace.documents, workspace.sources):
+        panel.list.viewport().repaint()
+        panel.list.scheduleDelayedItemsLayout()
+        assert panel.list.sizeHintForRow(0) > 0

@@ -63,8 +63,9 @@ class DocumentModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        document = self._project.now.documents.get(self.id_at(index.row()))
-        if document is None:
+        # Known, not living: a row is painted once more between a deletion and its leaving the list.
+        document = self._project.now.known("document", self.id_at(index.row()))
+        if not isinstance(document, Document):
             return None
         if role == ROW:
             return self._row(document)

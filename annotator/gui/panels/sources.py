@@ -65,8 +65,9 @@ class SourceModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._ids)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        source = self._project.now.sources.get(self.id_at(index.row()))
-        if source is None:
+        # Known, not living: a row is painted once more between a deletion and its leaving the list.
+        source = self._project.now.known("source", self.id_at(index.row()))
+        if not isinstance(source, Source):
             return None
         count = len(self._project.now.links_to(source.id)) if role in (ROW, Qt.ItemDataRole.AccessibleTextRole) else 0
         if role == ROW:
