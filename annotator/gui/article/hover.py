@@ -3,6 +3,7 @@
 from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -17,7 +18,7 @@ def tip_lines(view: "ArticleView", event: QHelpEvent) -> list[str]:
     ids = view.hit(event.pos())
     lines = [line for line in (view.describe(mark_id) for mark_id in ids[:SHOWN]) if line]
     if len(ids) > SHOWN:
-        lines.append(view.tr("and %n more", "", len(ids) - SHOWN))
+        lines.append(QCoreApplication.translate("ArticleView", "and %n more", "", len(ids) - SHOWN))
     link = view.link_under(event.pos())
     if link is not None and link.target.strip("#"):
         lines.append(view.tr("Ctrl+click: %1").replace("%1", link.target))
