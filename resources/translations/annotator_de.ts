@@ -1643,7 +1643,7 @@
     </message>
     <message>
         <source>You go on as %1, with what they have marked.</source>
-        <translation>Sie arbeiten als %1 weiter, mit allem, was %1 markiert hat.</translation>
+        <translation>Sie arbeiten als %1 weiter, mit allem, was unter diesem Namen markiert ist.</translation>
     </message>
     <message>
         <source>You are renamed; what %1 marked is yours still.</source>
