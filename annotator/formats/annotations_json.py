@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import TypeVar
 
-from annotator.domain.anchoring import Anchor, anchor
+from annotator.domain.anchoring import TELLING, Anchor, agreement, anchor
 from annotator.domain.annotation import CONFIDENCES, MODES, VERDICTS, Annotation
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
@@ -55,10 +55,10 @@ def _document(given: Row, annotations: Sequence[Row], context: ImportContext) ->
     """The document that the file names, or the only one that has all its quotes."""
     name = text(given, "document", "")
     named = [doc for id, doc in context.documents.items() if name and name in (id, doc.filename)]
-    quotes = [text(row, "exact") for row in annotations]
-    having = [doc for doc in named or context.documents.values() if all(quote in doc.text for quote in quotes)]
     if len(named) == 1:
         return named[0]
+    quotes = [text(row, "exact") for row in annotations]
+    having = [doc for doc in named or context.documents.values() if all(quote in doc.text for quote in quotes)]
     if len(having) == 1 and quotes:
         return having[0]
     if having and quotes:
@@ -67,23 +67,66 @@ def _document(given: Row, annotations: Sequence[Row], context: ImportContext) ->
     raise BadInput(f"Import the article first: the project does not have the one that is annotated here ({wanted}).")
 
 
+Asked = tuple[str, int | None, str, str]
+"""A quote, where the file says it starts, and its context."""
+
+SAMPLE = 256
+"""Above so many annotations not each quote is sought in the whole text: that takes minutes for a long one."""
+
+
 def _places(stored: str, annotations: Sequence[Row]) -> list[Anchor | None]:
     """Where each quote stands. First those that occur once; the shift between the file's offsets and theirs, taken
     from the nearest, then says where to expect the others."""
-    asked = [
+    asked: list[Asked] = [
         (text(row, "exact"), number(row, "start"), text(row, "prefix", ""), text(row, "suffix", ""))
         for row in annotations
     ]
-    first = [anchor(stored, exact, None, prefix, suffix) for exact, _, prefix, suffix in asked]
+    sought = {at: _sought(stored, asked[at]) for at in _sample(asked)}
     shifts = sorted(
         (start, found.start - start)
-        for (_, start, _, _), found in zip(asked, first, strict=True)
-        if found is not None and start is not None
+        for at, found in sought.items()
+        if found is not None and (start := asked[at][1]) is not None
     )
-    return [
-        found if found is not None else anchor(stored, exact, _expected(shifts, start), prefix, suffix)
-        for (exact, start, prefix, suffix), found in zip(asked, first, strict=True)
-    ]
+    return [sought.get(at) or _place(stored, each, shifts, at in sought) for at, each in enumerate(asked)]
+
+
+def _sample(asked: Sequence[Asked]) -> list[int]:
+    """Which quotes are sought first: all, or of many some that lie evenly over the text, the first and last too."""
+    if len(asked) <= SAMPLE:
+        return list(range(len(asked)))
+    order = sorted((start, at) for at, (_, start, _, _) in enumerate(asked) if start is not None)
+    if not order:
+        return []
+    return sorted({order[number * (len(order) - 1) // (SAMPLE - 1)][1] for number in range(SAMPLE)})
+
+
+def _sought(stored: str, asked: Asked) -> Anchor | None:
+    exact, _, prefix, suffix = asked
+    return anchor(stored, exact, None, prefix, suffix)
+
+
+def _place(stored: str, asked: Asked, shifts: Sequence[tuple[int, int]], sought: bool) -> Anchor | None:
+    exact, start, prefix, suffix = asked
+    found = _between(stored, exact, start, shifts)
+    if found is not None and agreement(stored, found.start, found.end, prefix, suffix) > 0.5:
+        return found
+    found = None if sought else _sought(stored, asked)
+    if found is not None or (shifts and not prefix and not suffix and len(exact) < TELLING):
+        return found
+    return anchor(stored, exact, _expected(shifts, start), prefix, suffix)
+
+
+def _between(stored: str, exact: str, start: int | None, shifts: Sequence[tuple[int, int]]) -> Anchor | None:
+    """The one place of the quote that the shifts of the certain quotes on both sides allow (none before: no shift)."""
+    at = bisect_left(shifts, (start or 0, 0))
+    if start is None or not exact or not shifts:
+        return None
+    sides = (shifts[at - 1][1] if at else 0, shifts[min(at, len(shifts) - 1)][1])
+    low, high = max(0, start + min(sides)), start + max(sides) + len(exact)
+    first = stored.find(exact, low, high)
+    if first < 0 or stored.find(exact, first + 1, high) >= 0:
+        return None
+    return Anchor(first, first + len(exact), "position")
 
 
 def _expected(shifts: Sequence[tuple[int, int]], start: int | None) -> int | None:
