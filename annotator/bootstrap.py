@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from annotator.app.importing import import_file
 from annotator.app.joining import give_tag_set, join, join_as
 from annotator.app.project import Project
 from annotator.app.settings import load_settings
@@ -33,6 +32,8 @@ def create_project(path: Path) -> Project:
 
 def create_sample(path: Path) -> Project:
     """Makes a project of the seed article, its sample annotations and their source."""
+    from annotator.app.importing import import_file  # not for those who only open a project
+
     project = create_project(path)
     join_as(project, "Sample")
     for name, importer in ((SEED_ARTICLE, ""), (SAMPLE_ANNOTATIONS, "annotations-json")):

@@ -4,7 +4,7 @@ import gc
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from annotator.gui.fonts import interface, load_fonts
 from annotator.gui.main_window import MainWindow
 from annotator.paths import resource
 
+SETTLE_MS = 500
 LANGUAGE = "ANNOTATOR_LANGUAGE"
 """Environment variable: a language to use in place of the system's, such as "de"."""
 
@@ -46,6 +47,7 @@ def make_window(app: QApplication) -> MainWindow:
     faults.world_told.connect(window.say)
     faults.fault_found.connect(window.own_up)
     window.project_shown.connect(_settle)
+    QTimer.singleShot(0, gc.enable)
     return window
 
 
@@ -81,5 +83,4 @@ def _qt() -> str:
 
 def _settle() -> None:
     """What has been loaded stays: the collector need not walk through it again and again."""
-    gc.collect()
-    gc.freeze()
+    QTimer.singleShot(SETTLE_MS, gc.freeze)

@@ -29,9 +29,7 @@ class EvidenceErrands(QObject):
         """Listen to a workspace's requests."""
         workspace.link_requested.connect(self.link)
         workspace.address_requested.connect(self.open_address)
-        workspace.detail.link_requested.connect(self.link)
-        workspace.detail.link_edit_requested.connect(self.edit_link)
-        workspace.detail.source_open_requested.connect(self.show_passages)
+        workspace.link_edit_requested.connect(self.edit_link)
         sources = workspace.sources
         sources.source_activated.connect(self.show_passages)
         sources.edit_requested.connect(self.edit_source)

@@ -68,7 +68,7 @@ class MainWindow(QWidget):
         self._show_theme(theme)
         self._show_session()
         if settings.window:
-            self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
+            self.restoreGeometry(QByteArray.fromBase64(settings.window.partition(";")[0].encode()))
 
     @cached_property
     def status(self) -> "StatusLine":
@@ -142,6 +142,7 @@ class MainWindow(QWidget):
         self.session = Session(project, self.runner, self)
         self._join(project)
         self.workspace = Workspace(self.session, self.appearance.theme)
+        self.workspace.restore_layout(self.settings.window.partition(";")[2])
         self._wire_session(self.session, self.workspace)
         self.stack.addWidget(self.workspace)
         self.stack.setCurrentWidget(self.workspace)
@@ -160,6 +161,7 @@ class MainWindow(QWidget):
         session, workspace = self.session, self.workspace
         if session is None or workspace is None:
             return
+        self.remember(window=f"{self.settings.window.partition(';')[0]};{workspace.layout_state()}")
         workspace.leave()
         try:
             session.close()
@@ -207,7 +209,8 @@ class MainWindow(QWidget):
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.remember(window=geometry)
+        columns = self.workspace.layout_state() if self.workspace else self.settings.window.partition(";")[2]
+        self.remember(window=f"{geometry};{columns}")
         self.close_project()
         super().closeEvent(event)
 

@@ -1,6 +1,9 @@
 """One open project in the window: documents and sources, the article, the cards; and how they talk to each other."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from annotator.app.cards import CardFilter
@@ -13,11 +16,22 @@ from annotator.gui.marking import Marking
 from annotator.gui.painted_marks import PaintedMarks
 from annotator.gui.panels.cards import CardList
 from annotator.gui.panels.chips import ChipBar
-from annotator.gui.panels.detail import DetailForm
 from annotator.gui.panels.documents import DocumentsPanel
 from annotator.gui.panels.sources import SourcesPanel
 from annotator.gui.session import Session
 from annotator.gui.tokens import Theme
+
+if TYPE_CHECKING:
+    from annotator.gui.panels.detail import DetailForm
+
+
+class Panel(Protocol):
+    """What all panels can be told."""
+
+    def refresh(self, changed: Changed | None) -> None: ...
+
+    def set_theme(self, theme: Theme) -> None: ...
+
 
 WIDTHS = (264, 812, 364)
 """Left, centre and right in a window of 1440 pixels."""
@@ -30,6 +44,7 @@ class Workspace(QWidget):
     current_changed = Signal(str)
     settled = Signal()
     link_requested = Signal(str)
+    link_edit_requested = Signal(str)
     address_requested = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
@@ -47,7 +62,6 @@ class Workspace(QWidget):
         self.article = ArticlePane()
         self.cards = CardList(project, theme)
         self.article.view.hover_text(self._described)
-        self.detail = DetailForm(project, theme, session.apply)
         self.marking = Marking(session, self)
         self.marks = PaintedMarks(session, self.article)
         self.splitter = self._arranged()
@@ -60,6 +74,30 @@ class Workspace(QWidget):
         self.session.open_document(id)
         if not id:
             self._show_document("")
+
+    @cached_property
+    def detail(self) -> "DetailForm":
+        """The form of one annotation; made when it is first shown."""
+        from annotator.gui.panels.detail import DetailForm
+
+        made = DetailForm(self.session.project, self.theme, self.session.apply)
+        made.hide()
+        self.right_splitter.addWidget(made)
+        self.right_splitter.setSizes([380, 470])
+        made.close_requested.connect(self._hide_detail)
+        made.link_requested.connect(self.link_requested)
+        made.link_edit_requested.connect(self.link_edit_requested)
+        made.source_open_requested.connect(self.sources.source_activated)
+        return made
+
+    @property
+    def _detail_shown(self) -> bool:
+        return "detail" in self.__dict__ and self.detail.isVisible()
+
+    @property
+    def _panels(self) -> "list[Panel]":
+        panels: list[Panel] = [self.cards, self.chips, self.documents, self.sources]
+        return [*panels, self.detail] if "detail" in self.__dict__ else panels
 
     @property
     def current(self) -> str:
@@ -92,7 +130,8 @@ class Workspace(QWidget):
 
     def flush(self) -> None:
         """Hand in what is still being typed."""
-        self.detail.flush()
+        if "detail" in self.__dict__:
+            self.detail.flush()
 
     def leave(self) -> None:
         """The project is about to be closed: what is being typed is handed in, what Qt owns is let go of.
@@ -102,6 +141,15 @@ class Workspace(QWidget):
         """
         self.flush()
         self.article.view.page.forget()
+
+    def layout_state(self) -> str:
+        """The widths of the three columns, to be kept."""
+        return bytes(self.splitter.saveState().toBase64().data()).decode()
+
+    def restore_layout(self, state: str) -> None:
+        """Take widths that were kept; anything else is left alone."""
+        if state:
+            self.splitter.restoreState(QByteArray.fromBase64(state.encode()))
 
     def toggle_side(self, side: str) -> bool:
         """Show or hide the left or right side; returns whether it is shown now."""
@@ -120,8 +168,8 @@ class Workspace(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in other colours."""
         self.theme = theme
-        for part in (self.documents, self.sources, self.chips, self.cards, self.detail):
-            part.set_theme(theme)
+        for panel in self._panels:
+            panel.set_theme(theme)
         self.article.set_theme(theme)
 
     def _wire(self) -> None:
@@ -148,7 +196,6 @@ class Workspace(QWidget):
         self.cards.delete_requested.connect(self.marking.delete)
         self.cards.link_requested.connect(self.link_requested)
         self.cards.note_requested.connect(self._card_noted)
-        self.detail.close_requested.connect(self._hide_detail)
         self.cards.source_open_requested.connect(self.sources.source_activated)
         self.cards.clear_filter_requested.connect(lambda: session.set_filter(CardFilter()))
 
@@ -159,12 +206,9 @@ class Workspace(QWidget):
         centre = _column("centre", self.chips, self.article)
         self.right_splitter = QSplitter(Qt.Orientation.Vertical)
         self.right_splitter.setChildrenCollapsible(False)
-        for part in (self.cards, self.detail):
-            self.right_splitter.addWidget(part)
-        self.right_splitter.setSizes([380, 470])
+        self.right_splitter.addWidget(self.cards)
         self.right = _column("right_side", self.right_splitter)
         self.left = left
-        self.detail.hide()
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -193,7 +237,7 @@ class Workspace(QWidget):
     def _refresh_panels(self) -> None:
         pending, self._pending = self._pending, []
         for changed in pending:
-            for panel in (self.cards, self.chips, self.documents, self.sources, self.detail):
+            for panel in self._panels:
                 panel.refresh(changed)
         if self.session.document is None:
             self.open_first()  # the first article came, or the open one was deleted
@@ -201,7 +245,7 @@ class Workspace(QWidget):
             self.cards.select(self._current)
         if self._current and self.session.annotation(self._current) is None:
             self._take_current("")
-        if self.detail.isVisible() and self.detail.annotation() != self._current:
+        if self._detail_shown and self.detail.annotation() != self._current:
             self.detail.show_annotation(self._current)
         self.settled.emit()
 
@@ -210,7 +254,7 @@ class Workspace(QWidget):
         self._refresh_all()
 
     def _refresh_all(self) -> None:
-        for panel in (self.cards, self.chips, self.documents, self.sources, self.detail):
+        for panel in self._panels:
             panel.refresh(None)
 
     def _document_edited(self, before: object, after: Document) -> None:
@@ -237,7 +281,7 @@ class Workspace(QWidget):
         if self._pending:
             return  # the card is not there yet
         self.cards.select(id)
-        if self.detail.isVisible():
+        if self._detail_shown:
             self.detail.show_annotation(id)
         self.current_changed.emit(id)
 
