@@ -12,9 +12,7 @@ class Offsets:
     __slots__ = ("_points", "_units", "points", "units")
 
     def __init__(self, text: str) -> None:
-        # `max` and `isascii` run at C speed; most articles stop here.
-        plain = text.isascii() or max(text) <= "\uffff"
-        self._points = [] if plain else [found.start() for found in _ASTRAL.finditer(text)]
+        self._points = [] if text.isascii() else [found.start() for found in _ASTRAL.finditer(text)]
         self._units = [point + n for n, point in enumerate(self._points)]
         self.points = len(text)
         """Length in code points."""
@@ -28,6 +26,16 @@ class Offsets:
     def point(self, unit: int) -> int:
         """The code point offset of a UTF-16 offset. The middle of a surrogate pair counts as its start."""
         return unit - bisect_left(self._units, unit) if self._points else unit
+
+    def by_unit(self, marks: str) -> str:
+        """``marks`` has a character for each code point; with one for each unit, those of a pair being "?"."""
+        if not self._points:
+            return marks
+        found, last = [], 0
+        for point in self._points:
+            found.append(marks[last:point])
+            last = point + 1
+        return "??".join([*found, marks[last:]])
 
     @property
     def plain(self) -> bool:

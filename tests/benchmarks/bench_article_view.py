@@ -114,7 +114,8 @@ def settled() -> None:
 def shown(widget: QAbstractScrollArea) -> None:
     """Show a widget until it is painted."""
     widget.show()
-    QApplication.processEvents()
+    # What waits for a free moment comes later.
+    QApplication.sendPostedEvents()
     widget.viewport().repaint()
 
 

@@ -30,6 +30,12 @@ def test_point_is_the_inverse_of_unit(text: str) -> None:
     assert all(offsets.point(offsets.unit(n)) == n for n in range(len(text) + 1))
 
 
+@given(texts)
+def test_by_unit_spreads_over_pairs(text: str) -> None:
+    spread = Offsets(text).by_unit("".join(char if char <= "\uffff" else "!" for char in text))
+    assert spread == "".join(char if char <= "\uffff" else "??" for char in text)
+
+
 def test_the_middle_of_a_pair_is_its_start() -> None:
     assert [Offsets("a\U0001f600b").point(n) for n in range(5)] == [0, 1, 1, 2, 3]
 

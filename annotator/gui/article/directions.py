@@ -5,7 +5,9 @@ so that the first character of the turned stretch seems to have no width; its pl
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from PySide6.QtGui import QTextLine
@@ -14,7 +16,10 @@ _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\
 _FIND_RTL = re.compile(f"[{_RTL}]")
 _FIND_LTR = re.compile(f"(?![{_RTL}])[^\\W_]")
 _CONTROL = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_LEADING, _TRAILING = QTextLine.Edge.Leading, QTextLine.Edge.Trailing
+_TRAILING = QTextLine.Edge.Trailing
+_KINDS = {"L": "l", "R": "r", "AL": "r", "WS": " ", "ON": " ", "CS": " "}
+_BETWEEN = re.compile("(?<=l) +(?=l)|(?<=r) +(?=r)")
+_INSIDE = ("lll", "rrr")
 _NONE, _TOUCH = 0.01, 0.6
 
 
@@ -33,12 +38,29 @@ def is_mixed(content: str, start: int, end: int, rightwards: bool) -> bool:
     return (_FIND_LTR if rightwards else _FIND_RTL).search(content, start, end) is not None
 
 
-def cells(x: Callable[..., Any], start: int, end: int, left: float, right: float) -> list[Cell]:
-    """The cells of the units ``start:end`` of a line seen from ``left`` to ``right``; ``x`` is its cursorToX."""
+def kinds_of(content: str) -> str:
+    """A letter for each character: "l" or "r" where its direction is sure, a space or "?" where it is not.
+
+    What stands between two letters of one direction has it too (UAX #9, rule N1).
+    """
+    if _CONTROL.search(content):
+        return "?" * len(content)
+    kinds = "".join(map(_kind, content))
+    return _BETWEEN.sub(lambda found: kinds[found.start() - 1] * len(found.group()), kinds)
+
+
+def cells(x: Callable[..., Any], start: int, kinds: str, left: float, right: float) -> list[Cell]:
+    """The cells of the units from ``start`` on of a line that is seen from ``left`` to ``right``.
+
+    ``x`` is the line's cursorToX, ``kinds`` what `kinds_of` says of each of its units.
+    """
+    # Asking for the trailing edge costs three times the leading one. Inside a stretch it is where the next one leads.
+    leads = [x(unit)[0] for unit in range(start, start + len(kinds))]
     found = []
-    for unit in range(start, end):
-        lead, trail = x(unit, _LEADING)[0], x(unit, _TRAILING)[0]
-        found.append(Cell(min(lead, trail), max(lead, trail), trail < lead))
+    for at, lead in enumerate(leads):
+        same = kinds[at - 1 : at + 2] in _INSIDE and at > 0
+        trail = leads[at + 1] if same else x(start + at, _TRAILING)[0]
+        found.append(Cell(lead, trail, False) if lead <= trail else Cell(trail, lead, True))
     for at, cell in enumerate(found[1:], 1):
         if cell == found[at - 1]:
             # A combining mark before a turn is given what follows it.
@@ -89,6 +111,14 @@ def nearest(line: list[Cell], x: float) -> int:
         # Combining marks and the second units of emoji belong to what they follow.
         at += 1
     return at
+
+
+@lru_cache(maxsize=4096)
+def _kind(char: str) -> str:
+    if char > "\uffff" or unicodedata.combining(char):
+        # Two units, or a part of what stands before.
+        return "?"
+    return _KINDS.get(unicodedata.bidirectional(char), "?")
 
 
 def _gaps(found: list[Cell], left: float, right: float) -> list[tuple[float, float]]:

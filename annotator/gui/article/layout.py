@@ -6,6 +6,7 @@ are needed), lays out paragraphs when somebody looks at them, and lets go of tho
 
 from collections import OrderedDict
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock, QTextDocument, QTextFrame
@@ -17,7 +18,7 @@ from annotator.gui.article.mark_index import MarkIndex
 from annotator.gui.article.painting import caret_rect, handle_rect, paint_paragraph
 from annotator.gui.article.paragraphs import Paragraphs
 from annotator.gui.article.scene import Scene
-from annotator.gui.article.styles import MARGIN_LEFT, MARGIN_RIGHT, Sheet
+from annotator.gui.article.styles import MARGIN_LEFT, MARGIN_RIGHT, Sheet, sheet
 from annotator.gui.article.typesetting import Setting
 from annotator.gui.offsets import Offsets
 
@@ -36,7 +37,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.marks = MarkIndex()
         self.scene = Scene()
         self.inks = inks
-        self.sheet = Sheet(inks.zoom)
+        self.sheet = sheet(inks.zoom)
         self.heights = Heights()
         self.column = self.sheet.column
         self.left = float(MARGIN_LEFT)
@@ -109,7 +110,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.inks = inks
         if zoomed:
             self.forget()
-            self.sheet = Sheet(inks.zoom)
+            self.sheet = sheet(inks.zoom)
 
     def redecorate(self) -> None:
         """The marks are others than before; shapes are made again when they are seen."""
@@ -273,6 +274,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.documentSizeChanged.emit(self.documentSize())
 
 
+@lru_cache(maxsize=32)
 def _table(sheet: Sheet, name: str, column: int) -> list[int]:
     """Estimated heights by length: looked up for each of some ten thousand lines."""
     if not name:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -84,6 +85,12 @@ class Sheet:
 
     def __getitem__(self, name: str) -> Style:
         return self.styles.get(name) or self.styles["paragraph"]
+
+
+@lru_cache(maxsize=4)
+def sheet(zoom: float) -> Sheet:
+    """The sheet of a zoom; measuring its fonts takes a few milliseconds."""
+    return Sheet(zoom)
 
 
 def _scaled(name: str, shape: Shape, zoom: float) -> Style:

@@ -44,6 +44,7 @@ class Setting:
 
     __slots__ = (
         "_cells",
+        "_kinds",
         "_known",
         "_mixed",
         "_rightwards",
@@ -69,6 +70,7 @@ class Setting:
         self._known: dict[tuple[int, int], float] = {}
         self._cells: dict[int, list[Cell]] = {}
         self._mixed = _mixed_lines(mixed, offsets, self.lines, rightwards) if mixed else ()
+        self._kinds = offsets.by_unit(directions.kinds_of(mixed)) if self._mixed or rightwards else ""
 
     def drop(self) -> None:
         """Give the memory back to Qt. The setting must not be used any more."""
@@ -144,7 +146,7 @@ class Setting:
         if cells is None:
             start, end, line, _, _, x = self.lines[number]
             seen = line.naturalTextRect()
-            cells = self._cells[number] = directions.cells(x, start, end, seen.left(), seen.right())
+            cells = self._cells[number] = directions.cells(x, start, self._kinds[start:end], seen.left(), seen.right())
         return cells
 
 
