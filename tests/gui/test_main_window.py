@@ -343,3 +343,19 @@ def test_lists_can_be_painted_between_a_deletion_and_its_refresh(window: MainWin
         panel.list.viewport().repaint()
         panel.list.scheduleDelayedItemsLayout()
         assert panel.list.sizeHintForRow(0) > 0
+
+
+def test_the_columns_widths_are_kept(window: MainWindow, workspace: Workspace) -> None:
+    workspace.splitter.setSizes([300, 800, 340])
+    wanted = workspace.splitter.sizes()
+    window.close_project()
+    again = opened(window, project())
+    assert again.splitter.sizes() == wanted
+    assert load_settings().window.partition(";")[2]
+
+
+def test_sides_can_be_hidden_and_shown(window: MainWindow, workspace: Workspace) -> None:
+    window.commands["left_side"].trigger()
+    assert not workspace.left.isVisible()
+    window.commands["left_side"].trigger()
+    assert workspace.left.isVisible()

@@ -116,8 +116,9 @@ class ExportDialog(Dialog):
         target = Path(self.path.text().strip()).expanduser()
         if not target.is_absolute():
             target = self._folder / target
+        self.wrong.hide()
         if target.is_dir():
-            self._say(self.tr("This is a folder; give a file name."))
+            self._complain(self.tr("This is a folder; give a file name."))
         elif target.exists():
             confirm(
                 self,
@@ -174,6 +175,8 @@ class ExportDialog(Dialog):
         self.column.addLayout(self.columns, 1)
         self.column.addLayout(row)
         self.column.addWidget(self.bar)
+        self.wrong = self.add_text("", tone="error", weight=500)
+        self.wrong.hide()
         self.bar.hide()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
@@ -275,7 +278,11 @@ class ExportDialog(Dialog):
         self.ok.setEnabled(True)
         if not isinstance(error, WorldError):
             raise error
-        self._say(str(error))
+        self._complain(str(error))
+
+    def _complain(self, sentence: str) -> None:
+        self.wrong.setText(sentence)
+        self.wrong.show()
 
     def _say(self, text: str) -> None:
         self.remark.setText(text)

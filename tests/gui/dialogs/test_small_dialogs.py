@@ -1,0 +1,137 @@
+"""Who I am, document details, encodings, shortcuts, rules, faults."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from annotator.app.joining import built_in_tags
+from annotator.app.settings import Settings
+from annotator.domain.document import Document
+from annotator.gui.actions import Actions, specs
+from annotator.gui.dialogs.document_form import DocumentForm
+from annotator.gui.dialogs.encoding import EncodingQuestion
+from annotator.gui.dialogs.fault import FaultDialog
+from annotator.gui.dialogs.original import OriginalDialog
+from annotator.gui.dialogs.shortcuts import ShortcutsDialog
+from annotator.gui.dialogs.tag_rules import TagRules
+from annotator.gui.dialogs.who import WhoDialog
+from annotator.gui.session import Session
+from annotator.gui.tasks import TaskRunner
+from annotator.gui.tokens import LIGHT
+from tests.app.projects import ANA, BEN, project
+
+STAY = Qt.WidgetAttribute.WA_DeleteOnClose
+
+
+def test_a_new_name_gets_a_new_id(qtbot: QtBot) -> None:
+    dialog = WhoDialog(None, Settings(), None)
+    dialog.setAttribute(STAY, False)
+    qtbot.addWidget(dialog)
+    dialog.name.setCurrentText("  Cleo   P. ")
+    with qtbot.waitSignal(dialog.answered) as told:
+        dialog.accept()
+    assert told.args is not None
+    assert told.args[1] == "Cleo P."
+    assert len(told.args[0]) == 36
+
+
+def test_an_empty_name_is_no_answer(qtbot: QtBot) -> None:
+    dialog = WhoDialog(None, Settings(), None)
+    qtbot.addWidget(dialog)
+    dialog.name.setCurrentText("   ")
+    with qtbot.assertNotEmitted(dialog.answered):
+        dialog.accept()
+
+
+def test_a_name_of_the_project_is_taken_over_and_ones_own_can_be_changed(qtbot: QtBot) -> None:
+    session = Session(project(), TaskRunner())
+    for typed, wanted in (("Ben", (BEN, "Ben")), ("Anna", (ANA, "Anna")), ("Ana", (ANA, "Ana"))):
+        dialog = WhoDialog(None, Settings(annotator=ANA, annotator_name="Ana"), session)
+        dialog.setAttribute(STAY, False)
+        qtbot.addWidget(dialog)
+        dialog.name.setCurrentText(typed)
+        with qtbot.waitSignal(dialog.answered) as told:
+            dialog.accept()
+        assert tuple(told.args or ()) == wanted
+
+
+def form(qtbot: QtBot) -> DocumentForm:
+    document = Document(id="d", text="x", title="T", published="2020-11-17", regions=("Asia", "Europe"))
+    made = DocumentForm(None, document)
+    made.setAttribute(STAY, False)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_only_changed_details_are_told(qtbot: QtBot) -> None:
+    made = form(qtbot)
+    assert made.fields() == {}
+    made._lines["regions"].setText("Asia; Russia and FSU ;")
+    made._lines["published"].setText("18.11.2020")
+    assert made.fields() == {"regions": ("Asia", "Russia and FSU"), "published": "2020-11-18"}
+
+
+def test_a_date_that_is_none_is_refused_in_a_sentence(qtbot: QtBot) -> None:
+    made = form(qtbot)
+    made.show()
+    made._lines["original_date"].setText("the day before yesterday")
+    with qtbot.assertNotEmitted(made.edited):
+        made.accept()
+    assert made._wrong.isVisible()
+    assert made._wrong.text()
+
+
+@dataclass
+class Reading:
+    encoding: str
+    label: str
+    preview: str
+
+
+def test_the_chosen_encoding_is_told(qtbot: QtBot) -> None:
+    readings = [Reading("cp1251", "Windows-1251", "Привет"), Reading("koi8-r", "KOI8-R", "оПХБЕР")]
+    dialog = EncodingQuestion(None, "letter.txt", readings)
+    dialog.setAttribute(STAY, False)
+    qtbot.addWidget(dialog)
+    assert dialog.preview.toPlainText() == "Привет"
+    dialog.list.setCurrentRow(1)
+    with qtbot.waitSignal(dialog.chosen) as told:
+        dialog.accept()
+    assert told.args == ["koi8-r"]
+
+
+def test_the_original_is_shown_as_it_came(qtbot: QtBot) -> None:
+    document = Document(id="d", text="x", filename="a.txt", encoding="cp1251", attachment="ab" * 32)
+    dialog = OriginalDialog(None, document, "Привет".encode("cp1251"))
+    qtbot.addWidget(dialog)
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    (view,) = dialog.findChildren(QPlainTextEdit)
+    assert view.toPlainText() == "Привет"
+
+
+def test_all_shortcuts_are_listed(qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ShortcutsDialog(window, Actions(window))
+    shown = {dialog.table.item(row, 1).text() for row in range(dialog.table.rowCount())}  # type: ignore[union-attr]
+    assert {spec.text.rstrip("…") for spec in specs() if spec.keys} <= shown
+
+
+def test_the_rules_say_what_the_tag_set_says_and_as_plain_text(qtbot: QtBot) -> None:
+    dialog = TagRules(None, built_in_tags(), LIGHT)
+    qtbot.addWidget(dialog)
+    labels = dialog.findChildren(QLabel)
+    said = {label.text() for label in labels}
+    assert {tag.definition for tag in built_in_tags()} <= said
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels if label.text())
+
+
+def test_a_fault_is_owned_up_to(qtbot: QtBot) -> None:
+    dialog = FaultDialog(None, "Traceback: boom", saved=True)
+    qtbot.addWidget(dialog)
+    assert any("saved" in label.text() for label in dialog.findChildren(QLabel))
