@@ -145,11 +145,31 @@ class Project:
 
     def undo(self) -> Changed | None:
         """Takes the last txn of this annotator back; None if there is none."""
-        return self._take_back(self._undo[-1]) if self._undo else None
+        prepared = self.prepare_undo()
+        return self.adopt(prepared) if prepared else None
 
     def redo(self) -> Changed | None:
         """Brings the last undone txn back; None if there is none."""
+        prepared = self.prepare_redo()
+        return self.adopt(prepared) if prepared else None
+
+    def prepare_undo(self) -> Prepared | None:
+        """The slow half of ``undo``, on any thread while nothing else changes the project."""
+        return self._take_back(self._undo[-1]) if self._undo else None
+
+    def prepare_redo(self) -> Prepared | None:
+        """The slow half of ``redo``, on any thread while nothing else changes the project."""
         return self._take_back(self._redo[-1]) if self._redo else None
+
+    @property
+    def undo_size(self) -> int:
+        """How many ops the next undo takes back."""
+        return self.store.op_count(self._undo[-1].id) if self._undo else 0
+
+    @property
+    def redo_size(self) -> int:
+        """How many ops the next redo takes back."""
+        return self.store.op_count(self._redo[-1].id) if self._redo else 0
 
     def absorb(self, txns: Iterable[Txn], ops: Iterable[Op]) -> list[Entity]:
         """Takes in others' txns and ops (a merge). Raises BadInput, and takes nothing, if an op is not genuine."""
@@ -182,13 +202,13 @@ class Project:
             if txn.annotator and txn.annotator == self.me:
                 push(self._undo, self._redo, txn)
 
-    def _take_back(self, txn: Txn) -> Changed:
+    def _take_back(self, txn: Txn) -> Prepared:
         if self.store.read_only:
             raise BadInput("This project is open for reading only; nothing was changed.")
         changes = undo_changes(txn.id, self.store.history(txn.id), self._txns)
         word = "Undo" if txn.undoes is None or txn in self._undo else "Redo"
         label = f"{word} {original_label(txn, self._txns)}"
-        return self.adopt(self._prepared(changes, label, txn.id, ()))
+        return self._prepared(changes, label, txn.id, ())
 
     def _prepared(
         self,

@@ -35,6 +35,9 @@ class Store(Protocol):
     def txns(self) -> list[Txn]:
         """All txns in the order in which this copy got them, pending ones included."""
 
+    def op_count(self, txn: TxnId) -> int:
+        """How many ops a txn has, pending ones included."""
+
     def history(self, txn: TxnId) -> list[Op]:
         """All ops of every entity that ``txn`` touched, pending ones included."""
 

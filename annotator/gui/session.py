@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from annotator.app.cards import CardFilter
-from annotator.app.project import Changed, Project
+from annotator.app.project import Changed, Prepared, Project
 from annotator.app.store import Attachment
 from annotator.app.tally import Tally
 from annotator.domain.annotation import Annotation
@@ -14,6 +14,10 @@ from annotator.domain.document import Document
 from annotator.domain.errors import WorldError
 from annotator.gui.project_events import ProjectEvents
 from annotator.gui.tasks import TaskRunner
+
+
+MANY = 500
+"""Ops above which a step is worked out on a worker."""
 
 
 class Session(QObject):
@@ -62,11 +66,11 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last step of this annotator back."""
-        self._guarded(self.project.undo)
+        self._step(self.tr("Undo"), self.project.undo_size, self.project.prepare_undo)
 
     def redo(self) -> None:
         """Bring the last undone step back."""
-        self._guarded(self.project.redo)
+        self._step(self.tr("Redo"), self.project.redo_size, self.project.prepare_redo)
 
     def open_document(self, id: str) -> None:
         """Read another document ("": none)."""
@@ -91,13 +95,25 @@ class Session(QObject):
         self.events.disconnect_project()
         self.project.close()
 
-    def _guarded(self, step: Callable[[], object]) -> None:
+    def _step(self, label: str, size: int, prepare: Callable[[], Prepared | None]) -> None:
         if self.runner.exclusive:
             return
+        if size > MANY:
+            self.runner.run(label, lambda _progress: prepare(), self._adopt, self._refused)
+            return
         try:
-            step()
+            self._adopt(prepare())
         except WorldError as error:
-            self.told.emit(str(error))
+            self._refused(error)
+
+    def _adopt(self, prepared: Prepared | None) -> None:
+        if prepared is not None:
+            self.project.adopt(prepared)
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, WorldError):
+            raise error
+        self.told.emit(str(error))
 
     def _take(self, changed: Changed) -> None:
         self.tally.take(changed)

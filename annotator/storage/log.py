@@ -40,6 +40,12 @@ def ops(connection: Connection) -> Iterator[Op]:
     return map(Op._make, connection.execute(f"SELECT {_OP} FROM op ORDER BY hlc, op_id"))
 
 
+def op_count(connection: Connection, txn: TxnId) -> int:
+    """How many ops of a txn are on disk."""
+    (count,) = connection.execute("SELECT count(*) FROM op WHERE txn = ?", (txn,)).fetchone()
+    return int(count)
+
+
 def touched(connection: Connection, txn: TxnId) -> set[Key]:
     """The entities that a txn has ops on."""
     return set(connection.execute("SELECT DISTINCT entity_type, entity_id FROM op WHERE txn = ?", (txn,)))

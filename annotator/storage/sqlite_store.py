@@ -106,6 +106,14 @@ class SqliteStore:
         known = {txn.id for txn in found} if pending else set()
         return found + [batch.txn for batch in pending if batch.txn.id not in known]
 
+    def op_count(self, txn: TxnId) -> int:
+        """How many ops a txn has, pending ones included."""
+        pending = next((len(batch.ops) for batch in self._pending() if batch.txn.id == txn), 0)
+        if pending:
+            return pending
+        with self._reading() as reader:
+            return log.op_count(reader, txn)
+
     def history(self, txn: TxnId) -> list[Op]:
         """All ops of every entity that ``txn`` touched, in fold order, pending ones included."""
         pending = [op for batch in self._pending() for op in batch.ops]

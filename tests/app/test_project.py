@@ -306,3 +306,14 @@ def test_the_same_value_set_by_another_is_still_theirs() -> None:
     opened.become(ANA)
     opened.undo()
     assert opened.now.documents[article().id].title == "Agreed"
+
+
+def test_the_size_of_what_undo_takes_back_is_known_before() -> None:
+    opened = project()
+    assert opened.redo_size == 0
+    opened.apply(Several([add_annotation(article(), at, at + 3, "claim") for at in range(8)], "Eight"))
+    assert opened.undo_size == 8
+    opened.store.flush()
+    assert opened.undo_size == 8
+    opened.undo()
+    assert opened.redo_size == 8 and opened.undo_label == "Import article"
