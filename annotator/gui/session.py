@@ -15,7 +15,6 @@ from annotator.domain.errors import WorldError
 from annotator.gui.project_events import ProjectEvents
 from annotator.gui.tasks import TaskRunner
 
-
 MANY = 500
 """Ops above which a step is worked out on a worker."""
 
