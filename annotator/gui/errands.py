@@ -77,7 +77,6 @@ class Errands(QObject):
         view = self._workspace.article.view
         percent = 100 if step == 0 else max(60, min(250, view.zoom_percent() + 10 * step))
         view.set_zoom(percent)
-        self._window.remember(zoom=percent)
 
     def ask_import(self) -> None:
         """Ask for articles and bring them in."""

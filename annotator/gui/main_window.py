@@ -149,9 +149,11 @@ class MainWindow(QWidget):
         if project.store.path is not None:
             self.remember(**{"recent": self.settings.with_recent(project.store.path.resolve()).recent})
         self._show_session()
-        self.workspace.article.view.set_zoom(self.settings.zoom)
+        view = self.workspace.article.view
+        view.set_zoom(self.settings.zoom)
+        view.zoom_changed.connect(lambda percent: self.remember(zoom=percent))
         self.workspace.open_first()
-        self.workspace.article.view.setFocus()
+        view.setFocus()
         self.project_shown.emit()
         if not self.settings.annotator and not project.store.read_only:
             QTimer.singleShot(0, self._deeds["who"])

@@ -24,6 +24,7 @@ class WhoDialog(Dialog):
         self.add_text(self.tr("Your name stands beside everything you mark, so that a team can tell who said what."))
         self.name = QComboBox()
         self.name.setEditable(True)
+        self.name.setCompleter(None)  # type: ignore[arg-type]  # "Ana" must not become the "Analyst" who is known
         self.name.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.name.setAccessibleName(self.tr("Your name"))
         self.name.setFont(interface(14))

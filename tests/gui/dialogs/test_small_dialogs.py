@@ -57,6 +57,15 @@ def test_a_name_of_the_project_is_taken_over_and_ones_own_can_be_changed(qtbot: 
         assert tuple(told.args or ()) == wanted
 
 
+def test_a_typed_name_is_not_completed_to_anothers(qtbot: QtBot) -> None:
+    session = Session(project(), TaskRunner())
+    dialog = WhoDialog(None, Settings(), session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.name, "Be")
+    assert dialog.name.currentText() == "Be", "Ben is in the project, but this is not Ben"
+
+
 def form(qtbot: QtBot) -> DocumentForm:
     document = Document(id="d", text="x", title="T", published="2020-11-17", regions=("Asia", "Europe"))
     made = DocumentForm(None, document)
