@@ -35,4 +35,5 @@ def project(seed: int = 1) -> Project:
     join(made, BEN, "Ben")
     join(made, ANA, "Ana")
     made.apply(Add(article(), "Import article"))
+    made.store.flush()
     return made

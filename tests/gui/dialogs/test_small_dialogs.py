@@ -64,7 +64,9 @@ def test_a_typed_name_is_not_completed_to_anothers(qtbot: QtBot) -> None:
     dialog.setAttribute(STAY, False)
     qtbot.addWidget(dialog)
     dialog.show()
-    QTest.keyClicks(dialog.name.lineEdit(), "Be")
+    line = dialog.name.lineEdit()
+    assert line is not None
+    QTest.keyClicks(line, "Be")
     assert dialog.name.currentText() == "Be", "Ben is in the project, but this is not Ben"
 
 
