@@ -4,29 +4,43 @@ import gc
 import os
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from annotator import __version__
 from annotator.app.settings import load_settings
 from annotator.domain.errors import OurFault
-from annotator.gui.appearance import Appearance
-from annotator.gui.excepthook import Faults
-from annotator.gui.fonts import interface, load_fonts
 from annotator.gui.main_window import MainWindow
 from annotator.paths import resource
 
 SETTLE_MS = 500
+"""After so long what was loaded with a project stays; the collector need not walk through it again."""
 LANGUAGE = "ANNOTATOR_LANGUAGE"
 """Environment variable: a language to use in place of the system's, such as "de"."""
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """The one QApplication, dressed but without a window."""
-    known = QCoreApplication.instance()
+def bare_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication, as it comes but for its style."""
+    known = QApplication.instance()
+    if isinstance(known, QApplication):
+        return known
     # As an argument, because setStyle() hands out the style, and then all of QStyle is made known to Python (30 ms).
-    app = known if isinstance(known, QApplication) else QApplication([*arguments[:1], "-style", "fusion"])
+    return QApplication([*arguments[:1], "-style", "fusion"])
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication, dressed: fonts, icon, language."""
+    app = bare_application(arguments)
+    dress(app)
+    return app
+
+
+def dress(app: QApplication) -> None:
+    """Fonts, icon, language and name."""
+    from PySide6.QtGui import QIcon
+
+    from annotator import __version__
+    from annotator.gui.fonts import interface, load_fonts
+
     app.setApplicationName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
@@ -34,21 +48,28 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     app.setFont(interface())
     app.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
     translate(app, os.environ.get(LANGUAGE, ""))
-    return app
 
 
 def make_window(app: QApplication) -> MainWindow:
-    """The main window with the settings of this computer; not shown yet."""
-    settings = load_settings()
-    appearance = Appearance(app, settings.theme)
+    """The bare main window with this computer's settings, not shown yet; it is furnished once it has been painted."""
+    window = MainWindow(None, load_settings())
+    window.framed.connect(lambda: furnish(app, window))
+    return window
+
+
+def furnish(app: QApplication, window: MainWindow) -> None:
+    """Dress the application and put into the window what belongs there."""
+    from annotator.gui.appearance import Appearance
+    from annotator.gui.excepthook import Faults
+
+    dress(app)
     faults = Faults(app)
     faults.install()
-    window = MainWindow(appearance, settings)
+    window.furnish(Appearance(app, window.settings.theme))
     faults.world_told.connect(window.say)
     faults.fault_found.connect(window.own_up)
-    window.project_shown.connect(_settle)
-    QTimer.singleShot(0, gc.enable)
-    return window
+    window.project_shown.connect(lambda: QTimer.singleShot(SETTLE_MS, gc.freeze))
+    gc.enable()
 
 
 def translate(app: QApplication, language: str = "") -> None:
@@ -79,8 +100,3 @@ def _own() -> str:
 
 def _qt() -> str:
     return QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-
-
-def _settle() -> None:
-    """What has been loaded stays: the collector need not walk through it again and again."""
-    QTimer.singleShot(SETTLE_MS, gc.freeze)

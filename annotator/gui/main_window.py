@@ -1,6 +1,7 @@
 """The window: top bar, what is open, status line. What actions do is in the errands.
 
-What the first picture does not show is made, and its modules are imported, when it is first asked for.
+The bare frame is shown first (``start``), then it is furnished; and what the first picture does not show is made, and
+its modules are imported, when it is first asked for.
 """
 
 from collections.abc import Callable
@@ -9,31 +10,26 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QByteArray, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.app.settings import Settings, save_settings
 from annotator.domain.errors import WorldError
-from annotator.gui.actions import ANNOTATION, DOCUMENT, OWN, PROJECT, REDO, UNDO, WRITABLE, Actions
-from annotator.gui.appearance import Appearance
-from annotator.gui.projects import Projects
-from annotator.gui.start_screen import StartScreen
-from annotator.gui.tasks import Task, TaskRunner
-from annotator.gui.tokens import Theme
-from annotator.gui.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from annotator.app.project import Project, Saving
     from annotator.app.searching import Found
+    from annotator.gui.appearance import Appearance
     from annotator.gui.errands import Errands
     from annotator.gui.evidence import EvidenceErrands
     from annotator.gui.findings import Findings
     from annotator.gui.notices import Banner, Strip
     from annotator.gui.panels.status import StatusLine
     from annotator.gui.session import Session
+    from annotator.gui.tasks import Task
+    from annotator.gui.tokens import Theme
     from annotator.gui.workspace import Workspace
 
 SMALLEST = (1024, 640)
@@ -41,23 +37,51 @@ USUAL = (1440, 900)
 
 
 class MainWindow(QWidget):
-    """One window, one project at a time. ``project_shown`` comes when a project stands there."""
+    """One window, one project at a time; without an appearance a bare frame until ``furnish``.
 
+    ``framed`` comes when the bare frame has been painted, ``project_shown`` when a project stands there.
+    """
+
+    framed = Signal()
     project_shown = Signal()
 
-    def __init__(self, appearance: Appearance, settings: Settings) -> None:
+    def __init__(self, appearance: "Appearance | None", settings: Settings) -> None:
         super().__init__()
         self.setWindowTitle("Annotator")
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self.setAcceptDrops(True)
-        self.appearance = appearance
         self.settings = settings
         self.session: Session | None = None
         self.workspace: Workspace | None = None
+        self._bare = True
+        if settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window.partition(";")[0].encode()))
+        if appearance is not None:
+            self.furnish(appearance)
+        elif settings.theme != "system":
+            from annotator.gui.tokens import THEMES, palette
+
+            self.setPalette(palette(THEMES[settings.theme]))  # the bare frame has the right colour already
+
+    def furnish(self, appearance: "Appearance") -> None:
+        """Put into the frame what belongs there."""
+        from PySide6.QtGui import QPalette
+        from PySide6.QtWidgets import QStackedWidget
+
+        from annotator.gui.actions import Actions
+        from annotator.gui.drops import FileDrops
+        from annotator.gui.projects import Projects
+        from annotator.gui.start_screen import StartScreen
+        from annotator.gui.tasks import TaskRunner
+        from annotator.gui.top_bar import TopBar
+
+        self._bare = False
+        self.setPalette(QPalette())
+        self.appearance = appearance
         self.runner = TaskRunner(self)
         self.projects = Projects(self, self.runner)
         self.commands = Actions(self)
+        self.drops = FileDrops(self)
         theme = appearance.theme
         self.top = TopBar(self.commands, theme)
         self.start = StartScreen(self.commands, theme)
@@ -67,8 +91,12 @@ class MainWindow(QWidget):
         self._wire()
         self._show_theme(theme)
         self._show_session()
-        if settings.window:
-            self.restoreGeometry(QByteArray.fromBase64(settings.window.partition(";")[0].encode()))
+
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        super().paintEvent(event)
+        if self._bare:
+            self._bare = False
+            QTimer.singleShot(0, self.framed.emit)
 
     @cached_property
     def status(self) -> "StatusLine":
@@ -160,6 +188,8 @@ class MainWindow(QWidget):
 
     def close_project(self) -> None:
         """Wait for the disk and close what is open. Raises nothing: what cannot be written is told, and kept open."""
+        from shiboken6 import delete
+
         session, workspace = self.session, self.workspace
         if session is None or workspace is None:
             return
@@ -173,7 +203,7 @@ class MainWindow(QWidget):
         self.stack.setCurrentWidget(self.start)
         self.stack.removeWidget(workspace)
         # At once, not later: in between the article would lay out paragraphs again.
-        shiboken6.delete(workspace)
+        delete(workspace)
         session.deleteLater()
         self._show_session()
 
@@ -202,6 +232,9 @@ class MainWindow(QWidget):
         self._deeds[name]()
 
     def closeEvent(self, event: "QCloseEvent") -> None:
+        if "runner" not in self.__dict__:
+            super().closeEvent(event)
+            return
         if self.runner.exclusive:
             self.banner.say(self.tr("One moment: something is still being written into the project."))
             event.ignore()
@@ -216,19 +249,9 @@ class MainWindow(QWidget):
         self.close_project()
         super().closeEvent(event)
 
-    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
-        if self._dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: "QDropEvent") -> None:
-        paths = self._dropped(event)
-        event.acceptProposedAction()
-        QTimer.singleShot(0, lambda: self.errands.take_files(paths))
-
-    def _dropped(self, event: "QDropEvent") -> list[Path]:
-        return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
     def _arrange(self) -> None:
+        from PySide6.QtWidgets import QVBoxLayout
+
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -237,6 +260,7 @@ class MainWindow(QWidget):
 
     def _wire(self) -> None:
         self.commands.triggered.connect(self.perform)
+        self.drops.files_dropped.connect(lambda paths: self.errands.take_files(paths))
         self.projects.opened.connect(self.show_project)
         self.projects.told.connect(self.say)
         self.appearance.theme_changed.connect(self._show_theme)
@@ -324,6 +348,8 @@ class MainWindow(QWidget):
 
     def _show_facts(self) -> None:
         """Which actions can be done now, and what undo would undo."""
+        from annotator.gui.actions import ANNOTATION, DOCUMENT, OWN, PROJECT, REDO, UNDO, WRITABLE
+
         facts: set[str] = set()
         session, workspace = self.session, self.workspace
         undo = redo = ""
@@ -349,7 +375,7 @@ class MainWindow(QWidget):
         self.stack.setEnabled(task is None or not task.exclusive)
         self.top.setEnabled(task is None or not task.exclusive)
 
-    def _show_theme(self, theme: Theme) -> None:
+    def _show_theme(self, theme: "Theme") -> None:
         self.top.set_theme(theme)
         self.start.set_theme(theme)
         for name in ("banner", "status", "findings"):

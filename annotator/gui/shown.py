@@ -13,27 +13,41 @@ if TYPE_CHECKING:
 
 
 class ShownWatch(QObject):
-    """Prints ``shown MS`` (milliseconds since the process began) after the first paint of what was waited for."""
+    """Prints ``shown MS cpu MS`` (from the process's beginning to the first paint) and ``read MS cpu MS`` (until what
+    was asked for is painted), then quits. Nothing is printed if it never comes so far."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", with_project: bool) -> None:
         super().__init__(window)
         self._window: QWidget = window
+        self._lines: list[str] = []
         self._ready = False
         window.installEventFilter(self)
+        if with_project:
+            window.project_shown.connect(self._expect)
+        else:
+            window.framed.connect(self._expect)
 
-    def ready(self) -> None:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            if not self._lines:
+                self._lines.append("")
+                QTimer.singleShot(0, self._shown)
+            elif self._ready:
+                self._ready = False
+                QTimer.singleShot(0, self._tell)
+        return False
+
+    def _shown(self) -> None:
+        self._lines[0] = f"shown {since_start_ms():.0f} cpu {time.process_time() * 1000:.0f}"
+
+    def _expect(self) -> None:
         """The next paint is the one."""
         self._ready = True
         self._window.update()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if self._ready and event.type() == QEvent.Type.Paint:
-            self._ready = False
-            QTimer.singleShot(0, self._tell)
-        return False
-
     def _tell(self) -> None:
-        print(f"shown {since_start_ms():.0f}", flush=True)
+        self._lines.append(f"read {since_start_ms():.0f} cpu {time.process_time() * 1000:.0f}")
+        print("\n".join(self._lines), flush=True)
         QApplication.quit()
 
 

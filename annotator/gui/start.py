@@ -15,22 +15,17 @@ def start(project: Path | None) -> int:
     """Open the window, on a project if one is given, and stay until it is closed; returns the exit code."""
     # Nothing that is made until the window stands is garbage; not looking for any saves a tenth of the time.
     gc.disable()
-    if project is not None:
-        import annotator.app.tally
-        import annotator.bootstrap  # noqa: F401
-    from annotator.gui.application import make_application, make_window
+    from annotator.gui.application import bare_application, make_window
 
-    app = make_application(sys.argv)
+    app = bare_application(sys.argv)
     window = make_window(app)
     if os.environ.get("ANNOTATOR_QUIT_AFTER_SHOWN"):
         from annotator.gui.shown import ShownWatch
 
-        watch = ShownWatch(window)
-        window.project_shown.connect(watch.ready)
-        if project is None:
-            watch.ready()
+        ShownWatch(window, project is not None)
     if project is not None:
-        window.projects.open(project.resolve())
+        path = project.resolve()
+        window.framed.connect(lambda: window.projects.open(path))
     window.show()
     code = app.exec()
     window.close()
