@@ -85,6 +85,7 @@ class Workspace(QWidget):
         self.right_splitter.addWidget(made)
         self.right_splitter.setSizes([380, 470])
         made.close_requested.connect(self._hide_detail)
+        made.left.connect(self.article.view.setFocus)
         made.link_requested.connect(self.link_requested)
         made.link_edit_requested.connect(self.link_edit_requested)
         made.source_open_requested.connect(self.sources.source_activated)

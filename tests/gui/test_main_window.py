@@ -136,7 +136,8 @@ def test_n_marks_the_selection_and_goes_to_the_note(qtbot: QtBot, workspace: Wor
     QTest.keyClick(view, Key.Key_N)
     qtbot.waitUntil(workspace.detail.note.hasFocus)
     QTest.keyClicks(workspace.detail.note, "weigh this")
-    workspace.flush()
+    QTest.keyClick(workspace.detail.note, Qt.Key.Key_Escape)
+    assert view.hasFocus(), "Escape hands the note in and goes back to the text"
     notes = {a.exact: (a.tag, a.note) for a in workspace.session.project.now.annotations.values()}
     assert notes["The minister"] == ("opinion", "weigh this")
 

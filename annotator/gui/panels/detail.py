@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -49,6 +49,8 @@ class DetailForm(QWidget):
     link_edit_requested = Signal(str)
     source_open_requested = Signal(str)
     close_requested = Signal()
+    left = Signal()
+    """Escape: what was typed is handed in, and the analyst goes on in the text."""
 
     def __init__(
         self, project: Project, theme: Theme, apply: Callable[[Command], object], parent: QWidget | None = None
@@ -117,6 +119,13 @@ class DetailForm(QWidget):
         annotation = self._project.now.annotations.get(self._id)
         if annotation is not None:
             self._fill(annotation)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        self.flush()
+        self.left.emit()
 
     def flush(self) -> None:
         """Hand in what is still being typed."""
