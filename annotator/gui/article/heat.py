@@ -1,9 +1,10 @@
 """Heat: how marks spread over the height of an article, as ticks of whole pixels."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.gui.article.mark import Mark
 from annotator.gui.article.mark_index import MarkIndex, text_order
 
 if TYPE_CHECKING:
@@ -32,6 +33,17 @@ class Heat:
                 self._starts.setdefault(mark[3], []).append(mark[1])
             for starts in self._starts.values():
                 starts.sort()
+
+    def change(self, before: Mark | None, after: Mark | None) -> bool:
+        """Follow one mark; False if it has to be gathered anew."""
+        if self._few is not None:
+            return False
+        if before is not None:
+            starts = self._starts[before.tag]
+            del starts[bisect_left(starts, before.start)]
+        if after is not None:
+            insort(self._starts.setdefault(after.tag, []), after.start)
+        return True
 
     def ticks(self, page: "ArticleLayout", rows: int, least: int) -> Iterator[Tick]:
         """The ticks on a strip of ``rows`` pixels, none shorter than ``least``."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEv
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from annotator.gui.article.heat import Heat
+from annotator.gui.article.mark import Mark
 from annotator.gui.article.view import ArticleView
 
 WIDTH = 16
@@ -32,6 +33,7 @@ class HeatStrip(QWidget):
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self._redraw)
         view.marks_changed.connect(self._outdated)
+        view.mark_changed.connect(self._one_changed)
         view.scroller.moved.connect(self.update)
         view.verticalScrollBar().rangeChanged.connect(self._outdated)
 
@@ -100,8 +102,14 @@ class HeatStrip(QWidget):
         self._heat = None
         self._later.start()
 
+    def _one_changed(self, before: Mark | None, after: Mark | None) -> None:
+        if self._heat is not None and not self._heat.change(before, after):
+            self._heat = None
+        self._later.start()
+
     def _redraw(self) -> None:
-        self._picture = None
+        # Here and not while painting: whoever waits for a mark to appear need not wait for the strip.
+        self._picture = self._drawn() if self.isVisible() else None
         self.update()
 
     def _drawn(self) -> QPixmap:

@@ -37,6 +37,9 @@ class ArticleView(ReadingView):
     selection_cleared = Signal()
     current_changed = Signal(str)
     marks_changed = Signal()
+    """Many marks are others than before."""
+    mark_changed = Signal(object, object)
+    """One mark, as it was (None: new) and as it is (None: gone)."""
     link_clicked = Signal(str)
     tag_requested = Signal(str, int, int)
     retag_requested = Signal(str, str)
@@ -132,7 +135,7 @@ class ArticleView(ReadingView):
             # What was selected is marked now.
             self.clear_selection()
             self.make_current(mark.id)
-        self.marks_changed.emit()
+        self.mark_changed.emit(before, mark)
 
     def remove_mark(self, mark_id: str) -> None:
         """Take a mark away; one that is not there is no error."""
@@ -143,7 +146,7 @@ class ArticleView(ReadingView):
         if self.current() == mark_id:
             self.page.scene.current = None
             self.current_changed.emit("")
-        self.marks_changed.emit()
+        self.mark_changed.emit(mark, None)
 
     def set_tags(self, tags: Sequence[Tag]) -> None:
         """Use these tags: their looks and their keys."""

@@ -1,5 +1,7 @@
 """The pane: find bar, heat strip, menu."""
 
+import random
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -9,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.document import DocumentLink
 from annotator.gui.article.heat import Heat
 from annotator.gui.article.mark import Mark
+from annotator.gui.article.mark_index import MarkIndex
 from annotator.gui.article.menu import menu_at
 from annotator.gui.article.pane import ArticlePane
 from annotator.gui.tokens import LIGHT
@@ -147,3 +150,19 @@ def test_everything_has_a_name_for_screen_readers(opened: Opened, pane: ArticleP
     bar = pane.find_bar
     for widget in (pane.view, pane.strip, bar.field, bar._before, bar._after, bar._close, pane.view.bar):
         assert widget.accessibleName()
+
+
+def test_heat_that_follows_single_marks_equals_heat_made_anew() -> None:
+    dice = random.Random(5)
+    index = MarkIndex([Mark(f"m{n}", n * 3, n * 3 + 9, dice.choice(["claim", "fact"]), "a") for n in range(2000)])
+    heat = Heat(index)
+    for number in range(300):
+        if number % 3 == 0:
+            gone = index.remove(f"m{number}")
+            assert heat.change(gone, None)
+        else:
+            start = dice.randrange(6000)
+            mark = Mark(f"m{dice.randrange(2400)}", start, start + 5, dice.choice(["claim", "fact", "opinion"]), "a")
+            assert heat.change(index.put(mark), mark)
+    anew = Heat(index)
+    assert {tag: starts for tag, starts in heat._starts.items() if starts} == anew._starts
