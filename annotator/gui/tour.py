@@ -1,13 +1,14 @@
 """The main job through the real window, without a screen: real keys and clicks, then pictures of what came of it."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
@@ -27,7 +28,7 @@ from annotator.paths import seed
 SIZE = (1440, 900)
 ARTICLE = "000_ea984a6356cfd0a5.txt"
 ANNOTATIONS = "sample_annotations.json"
-SOURCE = "https://en.kremlin.ru/events/president/transcripts/64382"
+SOURCE = "https://www.example.org/statements/humanitarian-center"
 ME = ("01900000-0000-7000-8000-000000000001", "Analyst C")
 NOTE = "Not in the published text."
 Key = Qt.Key
@@ -42,12 +43,20 @@ def run_tour(out_dir: Path) -> list[Path]:
     out_dir = out_dir.resolve()  # the export dialog reads a relative path from another folder
     out_dir.mkdir(parents=True, exist_ok=True)
     with _own_settings(out_dir / "settings"):
+        qInstallMessageHandler(_pass_on)
         app = make_application(["annotator"])
         window = MainWindow(Appearance(app, "light"), Settings(annotator=ME[0], annotator_name=ME[1]))
         try:
             return Tour(window, out_dir).run()
         finally:
             window.close()
+            qInstallMessageHandler(None)
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Qt's warnings, but for the one that every dialog without a screen would give."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 @contextmanager
@@ -146,7 +155,7 @@ class Tour:
 
         QTest.keyClick(self._workspace.article.view, Key.Key_L)
         dialog = self._dialog(LinkForm)
-        for field, text in ((dialog.search, SOURCE), (dialog.locator, "answer to the second question")):
+        for field, text in ((dialog.search, SOURCE), (dialog.locator, "second paragraph")):
             self._type(field, text)
         QTest.qWait(50)
         self._picture("link.png", dialog)
@@ -185,7 +194,7 @@ class Tour:
             wait_for(partial(_has_text, dialog.preview), "the preview is there")
             if row == 0:
                 self._picture("export.png", dialog)
-            target = self._out / f"Karabakh.{dialog.format.name}{dialog.format.suffix}"
+            target = self._out / f"Karabakh{dialog.format.suffix}"
             target.unlink(missing_ok=True)
             self._type(dialog.path, str(target))
             dialog.accept()
