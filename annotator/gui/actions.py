@@ -224,7 +224,7 @@ def _view() -> list[Spec]:
 def _help() -> list[Spec]:
     translate = QCoreApplication.translate
     return [
-        Spec("shortcuts", translate("Actions", "Keyboard shortcuts"), ("F1",), "keyboard", menu="help", hint=""),
+        Spec("shortcuts", translate("Actions", "Keyboard shortcuts"), ("F1", "?"), "keyboard", menu="help", hint=""),
         Spec("tags", translate("Actions", "Claim, opinion or fact?"), ("Shift+F1",), "tags", menu="help"),
         Spec("about", translate("Actions", "About Annotator"), (), "info", menu="-help"),
     ]

@@ -58,8 +58,8 @@ class Errands(QObject):
             "larger": lambda: self.zoom(1),
             "smaller": lambda: self.zoom(-1),
             "actual": lambda: self.zoom(0),
-            "left_side": lambda: self._workspace.toggle_side("left"),
-            "right_side": lambda: self._workspace.toggle_side("right"),
+            "left_side": lambda: self.toggle_side("left"),
+            "right_side": lambda: self.toggle_side("right"),
             "shortcuts": self.show_shortcuts,
             "tags": self.show_tags,
             "about": self.show_about,
@@ -71,6 +71,11 @@ class Errands(QObject):
         self._window.appearance.choose(choice)
         for name in ("light", "dark", "system"):
             self._window.commands[name].setChecked(name == choice)
+
+    def toggle_side(self, side: str) -> None:
+        """Show or hide the documents and sources, or the annotations."""
+        shown = self._workspace.toggle_side(side)
+        self._window.commands[f"{side}_side"].setChecked(shown)
 
     def zoom(self, step: int) -> None:
         """Larger or smaller reading text; 0: as designed. Remembered in percent."""

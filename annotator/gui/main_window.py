@@ -332,6 +332,8 @@ class MainWindow(QWidget):
             self.status.setVisible(self.session is not None)
             self.findings.set_session(self.session)
         if self.session is not None:
+            for side in ("left_side", "right_side"):
+                self.commands[side].setChecked(True)
             self.status.set_project(path.name if path else "", self.session.project.store.read_only)
             self._show_saving(self.session.project.saving)
         else:

@@ -1,7 +1,7 @@
 """The bar on top: the project and its menu, the search box, undo, redo, export."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from annotator.gui.actions import Actions
@@ -83,6 +83,7 @@ class TopBar(QWidget):
         actions["export"].enabledChanged.connect(self.export.setEnabled)
         self.recent = QMenu(self.tr("Open recent"), self.menu)
         self.menu.aboutToShow.connect(self._fill_menu)
+        QShortcut(QKeySequence("F10"), self, self.open_menu)
         self._arrange()
         self.set_theme(theme)
 
