@@ -69,6 +69,8 @@ class TopBar(QWidget):
         self._logo = QLabel()
         self._logo.setAccessibleName("Annotator")
         self.menu = QMenu(self)
+        # The button puts its arrow behind its text by going right to left; a menu would follow it.
+        self.menu.setLayoutDirection(self.layoutDirection())
         self.name = self._name_button()
         self.search = SearchBox()
         self.search.setParent(self)

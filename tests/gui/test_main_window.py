@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -363,3 +363,20 @@ def test_sides_can_be_hidden_and_shown(window: MainWindow, workspace: Workspace)
     assert not workspace.left.isVisible()
     window.commands["left_side"].trigger()
     assert workspace.left.isVisible()
+
+
+def test_the_menu_reads_from_left_to_right_though_its_button_does_not(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    # showMenu() waits for the menu to be closed.
+    seen: list[Qt.LayoutDirection] = []
+
+    def look() -> None:
+        seen.append(window.top.menu.layoutDirection())
+        window.top.menu.close()
+
+    window.top.menu.aboutToShow.connect(lambda: QTimer.singleShot(20, look))
+    QTest.keyClick(window, Key.Key_F10)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [Qt.LayoutDirection.LeftToRight]
+    assert not window.top.menu.isEmpty()

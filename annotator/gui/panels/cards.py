@@ -93,6 +93,7 @@ class CardList(QWidget):
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.setLayoutDirection(self.layoutDirection())  # not its button's, which has its arrow behind its text
         group = QActionGroup(menu)
         words = (
             (Order.TEXT, self.tr("Text order")),
