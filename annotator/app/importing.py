@@ -76,7 +76,11 @@ def plan_import(
     """
     reader = importer_named(importer) if importer else importer_for(filename, data)
     context = ImportContext(
-        filename=filename, encoding=encoding, documents=project.now.documents, tags=project.now.tags
+        filename=filename,
+        encoding=encoding,
+        documents=project.now.documents,
+        tags=project.now.tags,
+        at=project.moment(),
     )
     imported = reader.read(data, context)
     progress(0.5)

@@ -93,6 +93,10 @@ class Project:
         self.now.me = annotator
         self._stack()
 
+    def moment(self) -> int:
+        """UTC milliseconds now, by the project's clock."""
+        return self._clock()
+
     def new_id(self) -> str:
         """A fresh UUIDv7."""
         return uuid7(self._clock(), self._random_bits(74))

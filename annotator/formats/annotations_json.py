@@ -45,7 +45,7 @@ def read(data: bytes, context: ImportContext) -> Imported:
             notes.append(f"Not placed, because its quote is not found for sure: “{_short(text(row, 'exact'))}”.")
             continue
         creator = _known(people, row, "annotator").id
-        annotation = _annotation(row, document, place, creator, tags.named(text(row, "tag")), seen)
+        annotation = _annotation(row, document, place, creator, tags.named(text(row, "tag")), seen, context.at)
         made.append(annotation)
         made += _links(row, annotation, sources, seen)
     return Imported((*entities, *tags.new, *made), notes=(*notes, *tags.notes()))
@@ -196,7 +196,9 @@ def _date(row: Row, key: str) -> str:
     return text(row, key, "")
 
 
-def _annotation(row: Row, document: Document, place: Anchor, creator: str, tag: str, seen: Counter[str]) -> Annotation:
+def _annotation(
+    row: Row, document: Document, place: Anchor, creator: str, tag: str, seen: Counter[str], at: int
+) -> Annotation:
     quote = quote_at(document.text, place.start, place.end)
     key = f"{creator} {place.start} {place.end}"
     seen[key] += 1
@@ -205,7 +207,7 @@ def _annotation(row: Row, document: Document, place: Anchor, creator: str, tag: 
         document=document.id, start=place.start, end=place.end, exact=quote.exact, prefix=quote.prefix,
         suffix=quote.suffix, tag=tag, creator=creator, note=text(row, "note", ""), holder=text(row, "holder", ""),
         mode=choice(row, "mode", MODES, ""), verdict=choice(row, "verdict", VERDICTS, ""),
-        confidence=choice(row, "confidence", CONFIDENCES, ""),
+        confidence=choice(row, "confidence", CONFIDENCES, ""), created=at, modified=at,
     )  # fmt: skip
 
 
@@ -220,7 +222,7 @@ def _links(row: Row, annotation: Annotation, sources: Mapping[str, Source], seen
                 id=stable_id("link", key, str(seen[key])), annotation=annotation.id, source=source,
                 stance=choice(link, "stance", STANCES, "supports"), locator=text(link, "locator", ""),
                 quote=text(link, "quote", ""), grade=text(link, "grade", ""), note=text(link, "note", ""),
-                creator=annotation.creator,
+                creator=annotation.creator, created=annotation.created, modified=annotation.modified,
             )
         )  # fmt: skip
     return made

@@ -16,13 +16,15 @@ class ImportContext:
     """What an importer may know besides the bytes.
 
     ``filename`` is the file's own name without its folder; ``encoding`` is what the analyst chose, or "" to find out;
-    ``documents`` and ``tags`` are what the project has, by id, so that annotations can be placed.
+    ``documents`` and ``tags`` are what the project has, by id, so that annotations can be placed. ``at`` is the moment
+    of the import (UTC milliseconds): what bears it need not be made again by the project; 0 leaves it to the project.
     """
 
     filename: str = ""
     encoding: str = ""
     documents: Mapping[str, Document] = field(default_factory=dict)
     tags: Mapping[str, Tag] = field(default_factory=dict)
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)

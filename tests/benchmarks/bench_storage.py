@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import partial
 from operator import attrgetter
 from pathlib import Path
@@ -25,7 +25,7 @@ from annotator.app.project import Prepared, Project
 from annotator.domain.annotation import Annotation
 from annotator.domain.commands import Add, Several
 from annotator.domain.document import Document
-from annotator.domain.ids import AnnotatorId, document_id
+from annotator.domain.ids import AnnotatorId, document_id, stable_id
 from annotator.domain.op import Op, digest
 from annotator.domain.text import quote_at
 from annotator.storage import sqlite
@@ -35,6 +35,8 @@ REPO = Path(__file__).resolve().parents[2]
 SHARED = Path(os.environ.get("ANNOTATOR_SHARED", REPO.parent / "shared"))
 FULL, QUICK = (1_000_000, 100_000), (100_000, 10_000)
 ME = AnnotatorId("me")
+AT = 1_790_000_000_000
+"""The moment of the import, UTC milliseconds."""
 TRIES = 3
 TAPS = 200
 
@@ -73,7 +75,13 @@ def workload(words: int, annotations: int) -> Work:
     spec.loader.exec_module(module)
     text, marks, _ = module.build(words, annotations, 1)
     document = Document(id=document_id(text), text=text, title="Workload")
-    return Work(document, Several([Add(mark(document, *each)) for each in marks], "Import"))
+    return Work(document, Several([Add(imported(document, *each)) for each in marks], "Import"))
+
+
+def imported(document: Document, start: int, end: int, tag: str) -> Annotation:
+    """As an importer makes it: complete, with id, creator and times."""
+    id = stable_id("annotation", document.id, f"{start} {end} {tag}")
+    return replace(mark(document, start, end, tag), id=id, creator=ME, created=AT, modified=AT)
 
 
 def mark(document: Document, start: int, end: int, tag: str) -> Annotation:
