@@ -267,7 +267,8 @@ class MainWindow(QWidget):
         self.runner.busy_changed.connect(self._show_task)
         self.start.sample_requested.connect(self.projects.ask_sample)
         self.start.open_requested.connect(lambda path: self.projects.open(Path(path)))
-        self.top.recent.aboutToShow.connect(self._list_recent)
+        self.top.recent.aboutToShow.connect(lambda: self.top.list_recent(self.settings.recent))
+        self.top.project_requested.connect(lambda path: self.projects.open(Path(path)))
 
     def _wire_session(self, session: "Session", workspace: "Workspace") -> None:
         errands = self.errands
@@ -389,13 +390,3 @@ class MainWindow(QWidget):
             self.commands[name].setChecked(name == self.appearance.choice)
         if self.workspace is not None:
             self.workspace.set_theme(theme)
-
-    def _list_recent(self) -> None:
-        self.top.recent.clear()
-        for name in self.settings.recent:
-            action = self.top.recent.addAction(Path(name).stem.replace("&", "&&"))
-            action.setToolTip(name)
-            action.setStatusTip(name)
-            action.setEnabled(Path(name).is_file())
-            action.triggered.connect(lambda _=False, name=name: self.projects.open(Path(name)))
-        self.top.recent.setToolTipsVisible(True)

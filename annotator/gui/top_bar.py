@@ -1,5 +1,8 @@
 """The bar on top: the project and its menu, the search box, undo, redo, export."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
@@ -58,7 +61,9 @@ class SearchBox(QLineEdit):
 
 
 class TopBar(QWidget):
-    """52 pixels high; the search box stands in the middle of the window."""
+    """52 pixels high; the search box stands in the middle of the window. ``project_requested`` carries a path."""
+
+    project_requested = Signal(str)
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
@@ -106,6 +111,16 @@ class TopBar(QWidget):
     def open_menu(self) -> None:
         """Unfold the project's menu, by key."""
         self.name.showMenu()
+
+    def list_recent(self, names: Sequence[str]) -> None:
+        """Fill the menu of projects that were open lately; those that are gone cannot be chosen."""
+        self.recent.clear()
+        self.recent.setToolTipsVisible(True)
+        for name in names:
+            action = self.recent.addAction(Path(name).stem.replace("&", "&&"))
+            action.setToolTip(name)
+            action.setEnabled(Path(name).is_file())
+            action.triggered.connect(lambda _=False, name=name: self.project_requested.emit(name))
 
     def _name_button(self) -> QToolButton:
         button = QToolButton()

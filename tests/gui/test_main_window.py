@@ -380,3 +380,18 @@ def test_the_menu_reads_from_left_to_right_though_its_button_does_not(
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [Qt.LayoutDirection.LeftToRight]
     assert not window.top.menu.isEmpty()
+
+
+def test_recent_projects_are_listed_and_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    from annotator.bootstrap import create_project
+
+    path = tmp_path / "R & D.annodb"
+    create_project(path).close()
+    window.remember(recent=(str(path), str(tmp_path / "gone.annodb")))
+    window.top.recent.aboutToShow.emit()
+    here, gone = window.top.recent.actions()
+    assert (here.text(), here.isEnabled(), gone.isEnabled()) == ("R && D", True, False)
+    here.trigger()
+    qtbot.waitUntil(lambda: window.session is not None)
+    assert window.session is not None
+    assert window.session.project.store.path == path
