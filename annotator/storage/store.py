@@ -1,6 +1,7 @@
 """The doors to a project: opening a file, making a new one, one in memory."""
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
 
 from annotator.storage import backups, copying, place
@@ -77,17 +78,14 @@ def _fill(temporary: Path) -> None:
 def _for_writing(path: Path, surroundings: Surroundings) -> SqliteStore:
     if not is_writable(path):
         raise ReadOnlyPlace(f"{path.name} cannot be written; open it read-only or copy it to another folder.")
-    lease = Lease(path, iso(surroundings.clock()))
-    try:
+    with ExitStack() as held:
+        lease = Lease(path, iso(surroundings.clock()))
+        held.callback(lease.release)
         connection = connected(path)
-        try:
-            return _prepared(path, connection, lease, surroundings)
-        except BaseException:
-            connection.close()
-            raise
-    except BaseException:
-        lease.release()
-        raise
+        held.callback(connection.close)
+        store = _prepared(path, connection, lease, surroundings)
+        held.pop_all()  # from here on the store holds them
+        return store
 
 
 def _prepared(path: Path, connection: Connection, lease: Lease, surroundings: Surroundings) -> SqliteStore:
