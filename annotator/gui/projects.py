@@ -74,7 +74,21 @@ class Projects(QObject):
         self._run(self.tr("Opening %1").replace("%1", path.name), path, work)
 
     def _run(self, label: str, path: Path, work: Callable[[Progress], "Project"]) -> None:
-        self._runner.run(label, work, self.opened.emit, lambda error: self._failed(path, error))
+        self._runner.run(label, work, lambda made: self._ready(path, made), lambda error: self._failed(path, error))
+
+    def _ready(self, path: Path, project: "Project") -> None:
+        from annotator.app.shared_folders import shared_folder
+
+        self.opened.emit(project)
+        place = shared_folder(path)
+        if not place or project.store.read_only:
+            return
+        if place == "network":
+            said = self.tr("This project lies in a network folder, where two computers can spoil it.")
+        else:
+            said = self.tr("This project lies in a folder of %1, which can spoil it.").replace("%1", place)
+        advice = self.tr("Keep it on this computer: Save a copy as… in the menu.")
+        self.told.emit(f"{said} {advice}")
 
     def _failed(self, path: Path, error: BaseException) -> None:
         if isinstance(error, AlreadyOpen):

@@ -1082,6 +1082,18 @@
         <translation>%1 wird geöffnet</translation>
     </message>
     <message>
+        <source>This project lies in a network folder, where two computers can spoil it.</source>
+        <translation>Dieses Projekt liegt in einem Netzwerkordner, wo zwei Computer es beschädigen können.</translation>
+    </message>
+    <message>
+        <source>This project lies in a folder of %1, which can spoil it.</source>
+        <translation>Dieses Projekt liegt in einem Ordner von %1, der es beschädigen kann.</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer: Save a copy as… in the menu.</source>
+        <translation>Behalten Sie es auf diesem Computer: „Kopie sichern als…“ im Menü.</translation>
+    </message>
+    <message>
         <source>%1 is open in another window or program.</source>
         <translation>%1 ist in einem anderen Fenster oder Programm geöffnet.</translation>
     </message>
@@ -1141,6 +1153,14 @@
     <message>
         <source>One moment: something else is being written into the project.</source>
         <translation>Einen Moment: Es wird gerade etwas anderes ins Projekt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>

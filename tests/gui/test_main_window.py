@@ -395,3 +395,11 @@ def test_recent_projects_are_listed_and_opened(qtbot: QtBot, window: MainWindow,
     qtbot.waitUntil(lambda: window.session is not None)
     assert window.session is not None
     assert window.session.project.store.path == path
+
+
+def test_a_project_in_a_synchronised_folder_is_pointed_out(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "Dropbox"
+    folder.mkdir()
+    window.projects.create(folder / "x.annodb")
+    qtbot.waitUntil(lambda: "Dropbox" in window.banner.text)
+    assert window.session is not None, "it is open all the same"
