@@ -12,7 +12,7 @@ REPO = Path(__file__).resolve().parent.parent
 FOLDER = REPO / "resources" / "translations"
 LANGUAGES = ("de",)
 # Where a string is asked for through another object's tr(), the tool sees that object's name, not its class.
-CONTEXTS = {"parent": "QWidget", "view": "QTextEdit"}
+CONTEXTS = {"parent": "QWidget", "view": "QTextEdit", "window": "MainWindow"}
 
 
 def main() -> int:

@@ -13,12 +13,13 @@ from annotator.domain.errors import BadInput, Missing, NotYours, OurFault
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.undo import Change
 
-OWNED = frozenset({"annotation", "link", "comment"})
+OWNED = frozenset({"annotation", "link", "comment", "completion", "seen", "decision"})
 """Judgements: only their creator changes or deletes them."""
 
 _NOUN = {
     "annotation": "annotation", "link": "link", "comment": "comment", "document": "document",
-    "source": "source", "tag": "tag", "annotator": "annotator",
+    "source": "source", "tag": "tag", "annotator": "annotator", "team": "team", "assignment": "assignment",
+    "completion": "mark", "seen": "mark", "session": "session", "decision": "decision", "guideline": "rule",
 }  # fmt: skip
 
 
@@ -36,7 +37,7 @@ def _owned(now: Snapshot, kind: str, id: str) -> Entity:
     if entity is None:
         raise Missing(f"This {_NOUN[kind]} is not in the project any more.")
     creator = getattr(entity, "creator", now.me)
-    if kind in OWNED and creator != now.me:
+    if kind in OWNED and creator != now.me and now.person(creator) != now.person(now.me):
         raise NotYours(f"This {_NOUN[kind]} was made by {now.name_of(creator)}; only they can change it.")
     return entity
 

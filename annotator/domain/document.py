@@ -51,5 +51,7 @@ class Document(Entity):
     encoding: str = ""
     attachment: str = ""
     """SHA-256 (hex) of the original bytes, kept in the project."""
+    same_as: str = ""
+    """The id of the document that this is another text of (fetched or extracted otherwise); "": none."""
     blocks: tuple[Block, ...] = field(default=(), metadata={"record": Block})
     links: tuple[DocumentLink, ...] = field(default=(), metadata={"record": DocumentLink})

@@ -7,14 +7,29 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.ids import AnnotatorId
-from annotator.domain.people import Annotator, Comment
+from annotator.domain.people import Annotator, Comment, Seen
+from annotator.domain.review import Decision, Guideline, ReviewSession
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.tag import Tag
+from annotator.domain.team import TEAM, Assignment, Completion, Team
+
+PARENTS_FIRST = (
+    "annotator", "tag", "team", "document", "assignment", "completion", "source", "annotation", "link", "session",
+    "decision", "guideline", "comment", "seen",
+)  # fmt: skip
+"""All entity types, in an order in which what is spoken of comes before what speaks of it."""
+
+GOLD = AnnotatorId("gold")
+"""The creator of what was decided: the gold layer is read like an annotator's work, but nobody signs in as it."""
 
 _PARENT = {
     "annotation": ("document",),
     "link": ("annotation", "source"),
     "comment": ("subject",),
+    "assignment": ("document",),
+    "completion": ("document",),
+    "decision": ("document", "session"),
+    "guideline": ("decision",),
 }
 
 
@@ -68,7 +83,7 @@ class Snapshot:
 
     def entities(self) -> Iterator[Entity]:
         """All entities that are shown, parents before children within their tables."""
-        for kind in ("annotator", "tag", "document", "source", "annotation", "link", "comment"):
+        for kind in PARENTS_FIRST:
             yield from self.table(kind).values()
 
     def table(self, kind: str) -> Mapping[str, Entity]:
@@ -116,6 +131,35 @@ class Snapshot:
     def comments(self) -> Mapping[str, Comment]:
         return cast(Mapping[str, Comment], self._tables.get("comment", {}))
 
+    @property
+    def sessions(self) -> Mapping[str, ReviewSession]:
+        return cast(Mapping[str, ReviewSession], self._tables.get("session", {}))
+
+    @property
+    def decisions(self) -> Mapping[str, Decision]:
+        return cast(Mapping[str, Decision], self._tables.get("decision", {}))
+
+    @property
+    def guidelines(self) -> Mapping[str, Guideline]:
+        return cast(Mapping[str, Guideline], self._tables.get("guideline", {}))
+
+    @property
+    def assignments(self) -> Mapping[str, Assignment]:
+        return cast(Mapping[str, Assignment], self._tables.get("assignment", {}))
+
+    @property
+    def completions(self) -> Mapping[str, Completion]:
+        return cast(Mapping[str, Completion], self._tables.get("completion", {}))
+
+    @property
+    def seen(self) -> Mapping[str, Seen]:
+        return cast(Mapping[str, Seen], self._tables.get("seen", {}))
+
+    @property
+    def team(self) -> Team:
+        """What the team goes by (as by default while nothing was said)."""
+        return cast(Team | None, self.get("team", TEAM)) or Team(id=TEAM)
+
     def annotations_of(self, document: str) -> list[Annotation]:
         """A document's annotations in text order (start, longer first, id)."""
         found = cast("list[Annotation]", self._alive_children("annotation", document))
@@ -135,12 +179,42 @@ class Snapshot:
         """Comments about an entity, oldest first."""
         return cast("list[Comment]", self._alive_children("comment", subject))
 
+    def decisions_on(self, document: str) -> list[Decision]:
+        """The decisions about a document, oldest first."""
+        return cast("list[Decision]", self._alive_children("decision", document, "document"))
+
+    def completions_of(self, document: str) -> list[Completion]:
+        """Who has said that they are done with a document, or not yet."""
+        return cast("list[Completion]", self._alive_children("completion", document))
+
+    def assignments_of(self, document: str) -> list[Assignment]:
+        """Who is to read a document."""
+        return cast("list[Assignment]", self._alive_children("assignment", document))
+
+    def decisions_in(self, session: str) -> list[Decision]:
+        """The decisions of a session, oldest first."""
+        return cast("list[Decision]", self._alive_children("decision", session, "session"))
+
+    def person(self, annotator: str) -> str:
+        """The id that stands for a person: that of whom an annotator was said to be the same as."""
+        passed = {annotator}
+        while (known := self.annotators.get(annotator)) is not None and known.same_as and known.same_as not in passed:
+            annotator = known.same_as
+            passed.add(annotator)
+        return annotator if annotator in self.annotators else min(passed)
+
+    def mine(self, entity: Any) -> bool:
+        """Whether I made it, under whatever id."""
+        return self.person(entity.creator) == self.person(self.me)
+
     def tags_in_order(self) -> list[Tag]:
         """The tag set in its own order."""
         return sorted(self.tags.values(), key=lambda tag: (tag.position, tag.id))
 
     def name_of(self, annotator: str) -> str:
-        """An annotator's name, or the id of one who is not known."""
+        """An annotator's name, or the id of one who is not known; the gold layer is called Gold."""
+        if annotator == GOLD:
+            return "Gold"
         found = self.annotators.get(annotator)
         return found.name if found else annotator
 

@@ -3,16 +3,21 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar, cast
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.evidence import lacks_source
-from annotator.domain.people import Annotator, Comment
+from annotator.domain.people import Annotator, Comment, Seen
+from annotator.domain.review import Decision, Guideline, ReviewSession
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.tag import Tag
+from annotator.domain.team import Assignment, Completion, Team
 from annotator.domain.text import clean
 from annotator.formats.exchange import Selection
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,42 @@ class Extract:
         )
         creators = {entity.creator for entity in made}
         return [person for id, person in self.now.annotators.items() if self.whole or id in creators]
+
+    @cached_property
+    def decisions(self) -> list[Decision]:
+        ids = {document.id for document in self.documents}
+        return [decision for decision in self.now.decisions.values() if self.whole or decision.document in ids]
+
+    @cached_property
+    def sessions(self) -> list[ReviewSession]:
+        """All of the project, or those with a decision on what is chosen."""
+        held = {decision.session for decision in self.decisions}
+        return [session for id, session in self.now.sessions.items() if self.whole or id in held]
+
+    @cached_property
+    def guidelines(self) -> list[Guideline]:
+        return list(self.now.guidelines.values())
+
+    @property
+    def team(self) -> list[Team]:
+        return cast("list[Team]", list(self.now.table("team").values()))
+
+    @cached_property
+    def assignments(self) -> list[Assignment]:
+        return self._on_documents(self.now.assignments.values())
+
+    @cached_property
+    def completions(self) -> list[Completion]:
+        return self._on_documents(self.now.completions.values())
+
+    @cached_property
+    def seen(self) -> list[Seen]:
+        """Who has read which comments: only with all of a project."""
+        return list(self.now.seen.values()) if self.whole else []
+
+    def _on_documents(self, given: Iterable[T]) -> list[T]:
+        ids = {document.id for document in self.documents}
+        return [each for each in given if self.whole or getattr(each, "document", "") in ids]
 
     @property
     def tags(self) -> list[Tag]:

@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 from annotator.domain.document import Block, DocumentLink
 from annotator.domain.entity import Entity, class_of, field_names, required_names, type_of
 from annotator.domain.errors import BadInput
+from annotator.domain.review import Dissent, GoldPassage, Reading, Vote
 from annotator.formats.times import iso, milliseconds
 
 _RECORDS: Mapping[type[Any], Mapping[str, type[Any]]] = {
-    Block: {"start": int, "end": int, "kind": str},
-    DocumentLink: {"start": int, "end": int, "target": str, "kind": str},
+    record: {name: int if name in ("start", "end") else str for name in record._fields}
+    for record in (Block, DocumentLink, Reading, GoldPassage, Vote, Dissent)
 }
 _LARGEST = 2**53
 _TIMES = ("created", "modified")
@@ -36,7 +37,7 @@ def _plain_names(kind: str) -> tuple[str, ...]:
 
 
 def _record(item: Any) -> Any:
-    return item._asdict() if isinstance(item, Block | DocumentLink) else item
+    return item._asdict() if type(item) in _RECORDS else item
 
 
 def entity_of(kind: str, row: Any, where: str) -> Any:

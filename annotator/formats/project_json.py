@@ -22,13 +22,20 @@ FORMAT = "annotator-project"
 VERSION = 1
 PARTS = {
     "annotators": "annotator", "tags": "tag", "documents": "document", "sources": "source",
-    "annotations": "annotation", "links": "link", "comments": "comment",
+    "annotations": "annotation", "links": "link", "team": "team", "assignments": "assignment",
+    "completions": "completion", "sessions": "session", "decisions": "decision", "guidelines": "guideline",
+    "comments": "comment", "seen": "seen",
 }  # fmt: skip
 """The top-level lists and the entity types in them, parents first."""
 
-_EMPTY = ("decisions",)
+WRITTEN = (
+    "documents", "annotations", "sources", "links", "annotators", "tags", "comments", "decisions", "sessions",
+    "guidelines", "team", "assignments", "completions", "seen",
+)  # fmt: skip
+"""The lists in the order in which they are written."""
+
 _ORIGINALS = "attachments"
-_KEYS = {"format", "version", "exported", *PARTS, *_EMPTY, _ORIGINALS}
+_KEYS = {"format", "version", "exported", *PARTS, _ORIGINALS}
 
 
 def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
@@ -38,7 +45,7 @@ def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
 
 def _pieces(extract: Extract) -> Iterator[str]:
     yield f'{{"format": "{FORMAT}", "version": {VERSION}, "exported": "{iso(extract.selection.exported_at)}"'
-    for part in ("documents", "annotations", "sources", "links", "annotators", "tags", "comments"):
+    for part in WRITTEN:
         yield f',\n"{part}": ['
         entities: Iterable[Entity] = getattr(extract, part)
         separator = "\n"
@@ -46,8 +53,6 @@ def _pieces(extract: Extract) -> Iterator[str]:
             yield separator + encode(row_of(entity))
             separator = ",\n"
         yield "\n]"
-    for part in _EMPTY:
-        yield f',\n"{part}": []'
     yield ',\n"attachments": [' + ",".join(
         f"\n{row}" for row in json_originals.pieces(extract.documents, extract.selection)
     )
@@ -88,7 +93,7 @@ def _check_top(given: Any) -> None:
     unknown = given.keys() - _KEYS
     if unknown:
         raise BadInput(f"This JSON project has the unknown part {sorted(unknown)[0][:40]!r}.")
-    for part in (*PARTS, *_EMPTY, _ORIGINALS):
+    for part in (*PARTS, _ORIGINALS):
         if type(given.get(part, [])) is not list:
             raise BadInput(f"In this JSON project {part!r} is not a list.")
 

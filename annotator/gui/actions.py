@@ -113,7 +113,7 @@ _ROLES = {"about": QAction.MenuRole.AboutRole, "quit": QAction.MenuRole.QuitRole
 
 def specs() -> list[Spec]:
     """The registry itself, in the language of the program."""
-    return [*_file(), *_edit(), *_annotation(), *_view(), *_help()]
+    return [*_file(), *_edit(), *_annotation(), *_team(), *_view(), *_help()]
 
 
 def _needs(*facts: str) -> frozenset[str]:
@@ -196,6 +196,40 @@ def _annotation() -> list[Spec]:
         Spec("link", translate("Actions", "Link to a source…"), (), "link", any_one | {WRITABLE}, "L", "annotation"),
         Spec("delete", translate("Actions", "Delete annotation"), (), "trash-2", own, "Del", "-annotation"),
     ]
+
+
+def _team() -> list[Spec]:
+    translate = QCoreApplication.translate
+    project, write = _needs(PROJECT), _needs(PROJECT, WRITABLE)
+    here = _needs(DOCUMENT, WRITABLE)
+    return [
+        Spec("merge", translate("Actions", "Merge files…"), ("Ctrl+M",), "git-merge", write, menu="team"),
+        Spec("bundle", translate("Actions", "Send my work…"), (), "upload", project, menu="team"),
+        Spec("starter", translate("Actions", "Starter bundles…"), (), "user-plus", project, menu="team"),
+        Spec("board", translate("Actions", "Team board…"), ("Ctrl+B",), "users", project, menu="-team"),
+        Spec(
+            "done", translate("Actions", "I am done with this article"), ("Ctrl+Shift+D",), "check-check", here,
+            menu="team", checkable=True,
+        ),
+        Spec("blind", translate("Actions", "Work blind"), (), "eye-off", write, menu="team", checkable=True),
+        Spec("rules", translate("Actions", "Guidelines and rules…"), (), "scale", project, menu="team"),
+        Spec(
+            "comments", translate("Actions", "Comments"), ("Ctrl+Shift+M",), "message-square", _needs(DOCUMENT),
+            menu="team",
+        ),
+        Spec(
+            "compare", translate("Actions", "Compare annotators"), ("Ctrl+Shift+C",), "git-compare", project,
+            menu="-team",
+        ),
+        Spec("agreement", translate("Actions", "Agreement"), ("Ctrl+Shift+A",), "percent", project, menu="team"),
+        Spec("review", translate("Actions", "Review session…"), ("Ctrl+R",), "gavel", project, menu="team"),
+        Spec(
+            "gold", translate("Actions", "Show the gold layer"), ("Ctrl+Shift+G",), "badge-check", _needs(DOCUMENT),
+            menu="team", checkable=True,
+        ),
+        Spec("minutes", translate("Actions", "Minutes…"), (), "printer", project, menu="-team"),
+        Spec("feedback", translate("Actions", "Feedback pages…"), (), "message-square-quote", project, menu="team"),
+    ]  # fmt: skip
 
 
 def _view() -> list[Spec]:

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from annotator.gui.evidence import EvidenceErrands
     from annotator.gui.findings import Findings
     from annotator.gui.notices import Banner, Strip
+    from annotator.gui.pages import Pages
     from annotator.gui.panels.status import StatusLine
     from annotator.gui.session import Session
     from annotator.gui.tasks import Task
+    from annotator.gui.teamwork import TeamErrands
     from annotator.gui.tokens import Theme
     from annotator.gui.workspace import Workspace
 
@@ -153,8 +155,24 @@ class MainWindow(QWidget):
         return EvidenceErrands(self)
 
     @cached_property
+    def team(self) -> "TeamErrands":
+        """What the Team menu does."""
+        from annotator.gui.teamwork import TeamErrands
+
+        return TeamErrands(self)
+
+    @cached_property
+    def pages(self) -> "Pages":
+        """What is shown in place of the article."""
+        from annotator.gui.pages import Pages
+
+        made = Pages(self)
+        made.changed.connect(self._show_facts)
+        return made
+
+    @cached_property
     def _deeds(self) -> dict[str, Callable[[], object]]:
-        return {**self.errands.deeds(), **self.evidence.deeds()}
+        return {**self.errands.deeds(), **self.evidence.deeds(), **self.team.deeds()}
 
     def remember(self, **changes: object) -> None:
         """Change the settings, and keep them."""
@@ -194,6 +212,7 @@ class MainWindow(QWidget):
         if session is None or workspace is None:
             return
         self.remember(window=f"{self.settings.window.partition(';')[0]};{workspace.layout_state()}")
+        self.pages.close_at_once()
         workspace.leave()
         try:
             session.close()
@@ -352,22 +371,9 @@ class MainWindow(QWidget):
 
     def _show_facts(self) -> None:
         """Which actions can be done now, and what undo would undo."""
-        from annotator.gui.actions import ANNOTATION, DOCUMENT, OWN, PROJECT, REDO, UNDO, WRITABLE
+        from annotator.gui.facts import show_facts
 
-        facts: set[str] = set()
-        session, workspace = self.session, self.workspace
-        undo = redo = ""
-        if session is not None:
-            undo, redo = session.project.undo_label, session.project.redo_label
-            facts |= {PROJECT}
-            facts |= {WRITABLE} if not session.project.store.read_only else set()
-            facts |= {DOCUMENT} if session.document is not None else set()
-            facts |= ({UNDO} if undo else set()) | ({REDO} if redo else set())
-        if workspace is not None and workspace.current:
-            facts |= {ANNOTATION} | ({OWN} if workspace.marking.mine(workspace.current) else set())
-        self.commands.set_text("undo", self.tr("Undo %1").replace("%1", undo).strip())
-        self.commands.set_text("redo", self.tr("Redo %1").replace("%1", redo).strip())
-        self.commands.set_facts(frozenset(facts))
+        show_facts(self)
 
     def _show_saving(self, saving: "Saving") -> None:
         error = self.session.project.saving_error if self.session else None

@@ -1,4 +1,4 @@
-"""The bar on top: the project and its menu, the search box, undo, redo, export."""
+"""The bar on top: the project and its menu, the search box, undo, redo, review, export."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -88,6 +88,12 @@ class TopBar(QWidget):
         self.export.setIconSize(QSize(16, 16))
         self.export.clicked.connect(actions["export"].trigger)
         actions["export"].enabledChanged.connect(self.export.setEnabled)
+        self.review = QPushButton(" " + self.tr("Review"))
+        self.review.setFont(interface(13, 500))
+        self.review.setFixedHeight(30)
+        self.review.setIconSize(QSize(16, 16))
+        self.review.clicked.connect(actions["review"].trigger)
+        actions["review"].enabledChanged.connect(self.review.setEnabled)
         self.recent = QMenu(self.tr("Open recent"), self.menu)
         self.menu.aboutToShow.connect(self._fill_menu)
         QShortcut(QKeySequence("F10"), self, self.open_menu)
@@ -97,7 +103,7 @@ class TopBar(QWidget):
     def set_project(self, name: str) -> None:
         """Show a project's name ("": none is open)."""
         self.name.setText(name.replace("&", "&&") or "Annotator")
-        for widget in (self.search, self.undo, self.redo, self.export):
+        for widget in (self.search, self.undo, self.redo, self.review, self.export):
             widget.setVisible(bool(name))
         self._centre()
 
@@ -106,6 +112,7 @@ class TopBar(QWidget):
         self._logo.setPixmap(icon("highlighter", theme.color("accent"), 20).pixmap(QSize(20, 20)))
         self.name.setIcon(icon("chevron-down", theme.color("ink2")))
         self.export.setIcon(icon("share", theme.color("accent_ink")))
+        self.review.setIcon(icon("users", theme.color("ink2")))
         self.search.set_theme(theme)
 
     def open_menu(self) -> None:
@@ -153,6 +160,7 @@ class TopBar(QWidget):
         for title, name in (
             (self.tr("Edit"), "edit"),
             (self.tr("Annotation"), "annotation"),
+            (self.tr("Team"), "team"),
             (self.tr("View"), "view"),
             (self.tr("Help"), "help"),
         ):
@@ -168,7 +176,7 @@ class TopBar(QWidget):
         row.addWidget(self._logo)
         row.addWidget(self.name)
         row.addStretch(1)
-        for widget in (self.undo, self.redo, self.export):
+        for widget in (self.undo, self.redo, self.review, self.export):
             row.addWidget(widget)
         self.setTabOrder(self.name, self.search)
         self.setTabOrder(self.search, self.undo)
@@ -180,6 +188,6 @@ class TopBar(QWidget):
 
     def _centre(self) -> None:
         left = self.name.sizeHint().width() + 60
-        right = self.export.sizeHint().width() + 100
+        right = self.export.sizeHint().width() + self.review.sizeHint().width() + 106
         width = min(SEARCH_WIDTH, self.width() - 2 * max(left, right))
         self.search.setGeometry((self.width() - width) // 2, 9, width, self.search.height())

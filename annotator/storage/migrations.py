@@ -24,6 +24,13 @@ def step_1(db: "DatabaseType") -> None:
     db.conn.execute("PRAGMA user_version = 1")
 
 
+@steps()
+def step_2(db: "DatabaseType") -> None:
+    """Teamwork: assignments, review sessions, decisions and the gold layer; which ops a merge brought."""
+    run_script(db.conn, schema.STEP_2)
+    db.conn.execute("PRAGMA user_version = 2")
+
+
 def run_script(connection: Connection, script: str) -> None:
     """Runs several statements inside the open transaction (``executescript`` would commit it)."""
     statement = ""

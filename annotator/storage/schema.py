@@ -1,4 +1,4 @@
-"""The tables of a project, as step 1 made them. Later steps are in ``migrations``; never edit what a step has shipped.
+"""The tables of a project, step by step. Never edit what a step has shipped: add another one.
 
 People query their own file, so names are plain and times are ISO 8601 UTC with milliseconds. ``number`` is a row's
 number in this file (the text indexes need one that VACUUM keeps); identity is ``id``. There are no foreign keys
@@ -8,10 +8,13 @@ between the entities: a child may arrive before its parent and is kept.
 APPLICATION_ID = 0x416E6E6F
 """ASCII "Anno"; file(1) and desktops recognise a project by it."""
 
-STEP = 1
+STEP = 2
 """The schema step that this program writes, kept as ``user_version``."""
 
-ENTITY_TABLES = ("annotator", "tag", "document", "source", "annotation", "link", "comment")
+ENTITY_TABLES = (
+    "annotator", "tag", "team", "document", "assignment", "completion", "source", "annotation", "link", "session",
+    "decision", "guideline", "comment", "seen",
+)  # fmt: skip
 """Parents before children."""
 
 LOG = """
@@ -157,5 +160,62 @@ FROM op
 LEFT JOIN txn ON txn.id = op.txn
 LEFT JOIN annotator ON annotator.id = op.actor;
 """
+
+TEAMWORK = f"""
+ALTER TABLE annotator ADD COLUMN same_as TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN same_as TEXT NOT NULL DEFAULT '';
+ALTER TABLE comment ADD COLUMN mentions TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE seen ({_KEY}, {_texts("subject", "creator", "comments")}, {_COMMON}) STRICT;
+CREATE TABLE team ({_KEY}, blind INTEGER NOT NULL, {_texts("guidelines")}, {_COMMON}) STRICT;
+CREATE TABLE assignment ({_KEY}, {_texts("document", "annotator", "due", "note", "creator")}, {_COMMON}) STRICT;
+CREATE TABLE completion ({_KEY}, {_texts("document", "creator")}, done INTEGER NOT NULL, {_COMMON}) STRICT;
+CREATE TABLE session (
+    {_KEY}, {_texts("title", "documents", "people", "annotators", "kinds", '"order"')}, overlap INTEGER NOT NULL,
+    names INTEGER NOT NULL, {_texts("state", "tag_set")}, started INTEGER NOT NULL, ended INTEGER NOT NULL,
+    seconds INTEGER NOT NULL, {_texts("before", "note", "creator")}, {_COMMON}
+) STRICT;
+CREATE TABLE decision (
+    {_KEY}, document TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    {_texts("exact", "outcome", "session", "reason", "kinds", "readings", "taken", "passages", "votes", "dissent")},
+    {_texts("replaces", "creator")}, {_COMMON}
+) STRICT;
+CREATE TABLE guideline (
+    {_KEY}, {_texts("text", "tag", "decision", "document", "exact")}, retired INTEGER NOT NULL, {_texts("creator")},
+    {_COMMON}
+) STRICT;
+CREATE INDEX decision_document ON decision (document);
+CREATE INDEX decision_session ON decision (session);
+CREATE TABLE receipt (
+    txn TEXT NOT NULL,
+    op INTEGER NOT NULL REFERENCES op (position),
+    PRIMARY KEY (txn, op)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE withheld (
+    op INTEGER PRIMARY KEY REFERENCES op (position)
+) STRICT;
+"""
+"""``receipt`` says which ops a merge brought (``txn``: the merge's own); ``withheld`` are the ops of merges that were
+undone: they stay in the log and count for nothing here. Both belong to this file alone and are never merged."""
+
+GOLD_VIEW = """
+CREATE VIEW gold AS
+SELECT decision.id AS decision, document.title AS document, decision.document AS document_id,
+    json_extract(passage.value, '$[0]') AS start, json_extract(passage.value, '$[1]') AS "end",
+    json_extract(passage.value, '$[2]') AS quote,
+    coalesce(tag.name, json_extract(passage.value, '$[3]')) AS tag,
+    json_extract(passage.value, '$[4]') AS holder, json_extract(passage.value, '$[5]') AS mode,
+    json_extract(passage.value, '$[6]') AS verdict, json_extract(passage.value, '$[7]') AS confidence,
+    json_extract(passage.value, '$[8]') AS note,
+    decision.outcome, decision.reason, session.title AS session, decision.created, decision.modified
+FROM decision
+JOIN json_each(decision.passages) AS passage
+LEFT JOIN document ON document.id = decision.document
+LEFT JOIN session ON session.id = decision.session
+LEFT JOIN tag ON tag.id = json_extract(passage.value, '$[3]')
+WHERE decision.deleted_by IS NULL AND NOT EXISTS (
+    SELECT 1 FROM decision AS later WHERE later.replaces = decision.id AND later.deleted_by IS NULL);
+"""
+
+STEP_2 = TEAMWORK + GOLD_VIEW
 
 STEP_1 = LOG + ENTITIES + search_index("document") + search_index("annotation") + VIEWS

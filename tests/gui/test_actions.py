@@ -43,7 +43,7 @@ def test_each_action_is_in_one_menu(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     actions = Actions(window)
     shown: list[str] = []
-    for name in ("file", "edit", "annotation", "view", "help"):
+    for name in ("file", "edit", "annotation", "team", "view", "help"):
         menu = QMenu(window)
         actions.fill(menu, name)
         shown += [action.objectName() for action in menu.actions() if not action.isSeparator()]

@@ -11,9 +11,11 @@ from annotator.domain.entity import Entity, encode, encode_value, type_of
 from annotator.domain.fold import entity_of, fold
 from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId, document_id
 from annotator.domain.op import Kind, Op, Txn, make_op
-from annotator.domain.people import Annotator, Comment
+from annotator.domain.people import Annotator, Comment, Seen
+from annotator.domain.review import Decision, Dissent, GoldPassage, Guideline, Reading, ReviewSession, Vote
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.tag import Tag
+from annotator.domain.team import Assignment, Completion, Team
 
 NOW = 1_795_000_000_000
 """UTC milliseconds (2026-11-18)."""
@@ -83,4 +85,24 @@ PASSAGE = Annotation(
 TREATY = Source(id="source-1", title="Statement", author=("Aliyev", "Putin"), creator="ana", created=NOW)
 LINK = EvidenceLink(id="link-1", annotation="passage-1", source="source-1", creator="ana", created=NOW)
 REMARK = Comment(id="c-1", subject="passage-1", subject_type="annotation", text="?", creator="ana", created=NOW)
-EVERYTHING: tuple[Entity, ...] = (ANA, CLAIM, ARTICLE, TREATY, PASSAGE, LINK, REMARK)
+SEEN = Seen(id="seen-1", subject="passage-1", comments=("c-1",), creator="ana", created=NOW)
+TEAM = Team(id="team", blind=True, guidelines="Mark whole sentences.", created=NOW)
+TASK = Assignment(id="task-1", document=ARTICLE.id, annotator="ana", due="2026-12-01", created=NOW)
+DONE = Completion(id="done-1", document=ARTICLE.id, creator="ana", created=NOW)
+MEETING = ReviewSession(
+    id="session-1", title="First", documents=(ARTICLE.id,), people=("ana",), annotators=("ana",), started=NOW,
+    seconds=90, creator="ana", created=NOW,
+)  # fmt: skip
+VERDICT = Decision(
+    id="decision-1", document=ARTICLE.id, start=0, end=8, exact="Baku won", outcome="taken", session="session-1",
+    reason="It can be checked.", kinds=("missing",), taken=("passage-1",), creator="ana", created=NOW,
+    readings=(Reading("passage-1", "ana", 0, 8, "claim"),), passages=(GoldPassage(0, 8, "Baku won", "claim"),),
+    votes=(Vote("ana", "ana"),), dissent=(Dissent("ben", "An opinion."),),
+)  # fmt: skip
+RULE = Guideline(
+    id="rule-1", text="A won war is a claim.", tag="claim", decision="decision-1", document=ARTICLE.id,
+    exact="Baku won", creator="ana", created=NOW,
+)  # fmt: skip
+EVERYTHING: tuple[Entity, ...] = (
+    ANA, CLAIM, TEAM, ARTICLE, TASK, DONE, TREATY, PASSAGE, LINK, MEETING, VERDICT, RULE, REMARK, SEEN,
+)  # fmt: skip

@@ -15,6 +15,7 @@ from annotator.domain.entity import Entity, encode, known_types, type_of
 from annotator.domain.errors import BadInput
 from annotator.domain.ids import AnnotatorId, TxnId
 from annotator.domain.op import digest
+from annotator.domain.snapshot import PARENTS_FIRST
 from annotator.domain.source import Source
 from annotator.storage.store import SqliteStore, open_store
 from tests.storage.logs import ANA, ARTICLE, EVERYTHING, LINK, NOW, PASSAGE, REMARK, TEXT, TREATY, Author, states
@@ -48,7 +49,7 @@ def test_parents_come_before_children(store: SqliteStore) -> None:
     store.append(Author().adds(*reversed(EVERYTHING)))
     store.flush()
     order = [type_of(entity) for entity in store.entities()]
-    assert order == ["annotator", "tag", "document", "source", "annotation", "link", "comment"]
+    assert order == list(PARENTS_FIRST)
 
 
 def test_done_is_told_once_for_each_batch_on_another_thread(store: SqliteStore) -> None:

@@ -1,0 +1,1 @@
+"""Merging colleagues' files, and the bundles that are sent to them."""

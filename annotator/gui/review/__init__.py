@@ -1,0 +1,1 @@
+"""The review session: start, decision screen, gold layer, papers."""

@@ -1,0 +1,1 @@
+"""The team: who reads what, blind mode, guidelines and rules."""
