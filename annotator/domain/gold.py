@@ -102,8 +102,11 @@ def passages(decision: Decision, text: str) -> list[Annotation]:
 
 def outdated(now: Snapshot, decision: Decision) -> Outdated:
     """Whether a decision still speaks of what is there. (A new overlapping reading is told by ``clusters``.)"""
-    if decision.id in contested(now, decision.document):
-        return "contested"
+    return "contested" if decision.id in contested(now, decision.document) else changed_since(now, decision)
+
+
+def changed_since(now: Snapshot, decision: Decision) -> Outdated:
+    """Whether a reading that was decided on was changed or deleted since."""
     for reading in decision.readings:
         annotation = now.annotations.get(reading.annotation)
         if annotation is None:
