@@ -1,0 +1,17 @@
+"""What a colleague's file holds, checked: the ops that a merge takes over, their txns, and the kept files."""
+
+from dataclasses import dataclass
+
+from annotator.domain.batch import Attachment
+from annotator.domain.op import Op, Txn
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One file. ``name`` is its own name without the folder, ``sha256`` (hex) that of its bytes."""
+
+    name: str
+    sha256: str
+    txns: tuple[Txn, ...]
+    ops: tuple[Op, ...]
+    attachments: tuple[Attachment, ...] = ()
