@@ -96,7 +96,7 @@ def decide(
     said: Verdicts = NOTHING_SAID,
     replaces: str = "",
 ) -> Command:
-    """Records a decision on a cluster.
+    """Records a decision on a cluster. ``replaces``: the ids of earlier decisions, parted by spaces.
 
     Raises BadInput if people differed (``kinds``) and no reason is given (a deferral needs none), if an outcome that
     puts something into the gold layer has no passage, if a passage does not lie in the text, or if the session is
@@ -113,7 +113,7 @@ def decide(
     decision = Decision(
         id="", document=document.id, start=cluster.start, end=cluster.end,
         exact=document.text[cluster.start : cluster.end], outcome=outcome, session=session, reason=reason,
-        kinds=tuple(kinds), readings=tuple(reading_of(now, member) for member in cluster.members),
+        kinds=tuple(kinds), readings=tuple(reading_of(now, m) for m in cluster.members if m.id in now.annotations),
         taken=tuple(taken), passages=tuple(passages), votes=said.votes,
         dissent=tuple(d for d in said.dissent if d.text.strip()), replaces=replaces,
     )  # fmt: skip

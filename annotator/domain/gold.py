@@ -1,7 +1,7 @@
 """The gold layer: what the standing decisions say, read as one more annotator's work. Nothing here is stored."""
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.review import Decision, Reading
@@ -11,6 +11,13 @@ from annotator.domain.text import quote_at
 Outdated = Literal["", "changed", "deleted", "added", "contested"]
 """Why a decision should be looked at again: a reading was changed or deleted, one was added, or somebody decided
 otherwise at the same time."""
+
+
+class Since(NamedTuple):
+    """What happened to a reading after it was decided on, and whose it is (an annotator's id)."""
+
+    what: Outdated
+    annotator: str
 
 
 def reading_of(now: Snapshot, annotation: Annotation) -> Reading:
@@ -28,14 +35,14 @@ def evidence_of(now: Snapshot, annotation: str) -> str:
 
 def standing(now: Snapshot, decisions: Iterable[Decision]) -> list[Decision]:
     """Those decisions that no living one has replaced, oldest first. Of two that replaced one another, the later."""
-    replaced = {d.replaces: d for d in now.decisions.values() if d.replaces}
+    replaced = {id: d for d in now.decisions.values() for id in d.replaces.split()}
     return sorted(
         (d for d in decisions if d.id not in replaced or _later(d, replaced[d.id])), key=lambda d: (d.created, d.id)
     )
 
 
 def _later(one: Decision, other: Decision) -> bool:
-    return one.replaces == other.id and (one.created, one.id) > (other.created, other.id)
+    return other.id in one.replaces.split() and (one.created, one.id) > (other.created, other.id)
 
 
 def contested(now: Snapshot, document: str) -> dict[str, str]:
@@ -107,13 +114,21 @@ def outdated(now: Snapshot, decision: Decision) -> Outdated:
 
 def changed_since(now: Snapshot, decision: Decision) -> Outdated:
     """Whether a reading that was decided on was changed or deleted since."""
+    since = changed_readings(now, decision)
+    return since[0].what if since else ""
+
+
+def changed_readings(now: Snapshot, decision: Decision) -> list[Since]:
+    """Which readings were changed or deleted after the decision, in the order in which it names them."""
+    found: list[Since] = []
     for reading in decision.readings:
         annotation = now.annotations.get(reading.annotation)
         if annotation is None:
-            return "deleted"
+            found.append(Since("deleted", reading.creator))
+            continue
         current = reading_of(now, annotation)
         if annotation.document != decision.document:  # it was read in another text of the article
             current = current._replace(start=reading.start, end=reading.end)
         if current != reading:
-            return "changed"
-    return ""
+            found.append(Since("changed", reading.creator))
+    return found

@@ -100,8 +100,8 @@ class Decision(Entity):
     """What settles a cluster of readings: the outcome, the reason, and the passages that become gold.
 
     ``start`` and ``end`` are the cluster's extent, ``exact`` its text. ``readings`` are all that was considered, as it
-    was then; ``taken`` are the ids of the annotations that were followed. ``replaces`` is the decision that this one
-    puts in its place.
+    was then; ``taken`` are the ids of the annotations that were followed. ``replaces`` names the decisions that this
+    one puts itself in the place of: their ids, parted by spaces (several if two copies of a project decided apart).
     """
 
     document: str
