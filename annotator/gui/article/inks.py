@@ -38,6 +38,7 @@ class Inks:
         self._outlines: dict[str, QPen] = {}
         self.no_pen = QPen(Qt.PenStyle.NoPen)
         self.no_brush = QBrush(Qt.BrushStyle.NoBrush)
+        self.frame = QPen(theme.color("accent"), max(1.0, 1.6 * zoom))
         self.brushes = {
             token: QBrush(theme.color(token))
             for token in ("selection", "found", "found_here", "accent", "hairline", "ink")

@@ -34,6 +34,11 @@ _CTRL, _SHIFT, _ALT = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,
 )
+_NONE = Qt.KeyboardModifier.NoModifier
+_READING = frozenset((
+    _Key.Key_O, _Key.Key_F, _Key.Key_F3, _Key.Key_Plus, _Key.Key_Equal, _Key.Key_Minus, _Key.Key_0,
+))  # fmt: skip
+"""The keys of a view in which nothing is marked; all others are for whoever shows it."""
 _BRACKETS = {"[": (True, -1), "]": (True, 1), "{": (False, -1), "}": (False, 1)}
 
 
@@ -101,6 +106,9 @@ class Keys:
 
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
         modifiers, key = event.modifiers() & (_CTRL | _SHIFT | _ALT), event.key()
+        if not self._view.page.scene.marking:
+            tables = {_NONE: self._plain, _SHIFT: self._shifted, _CTRL: self._with_ctrl}
+            return tables.get(modifiers, {}).get(key) if key in _READING else None
         bracket = _BRACKETS.get(event.text()) or self._alt_bracket(event)
         if bracket is not None:
             by_word = modifiers & (_ALT | _CTRL) != _ALT

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock, QTe
 from annotator.gui.article.decoration import Piece, decorate
 from annotator.gui.article.heights import Heights
 from annotator.gui.article.inks import Inks
+from annotator.gui.article.lanes import Lanes
 from annotator.gui.article.mark_index import MarkIndex
 from annotator.gui.article.painting import caret_rect, handle_rect, paint_paragraph
 from annotator.gui.article.paragraphs import Paragraphs
@@ -41,6 +42,8 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.heights = Heights()
         self.column = self.sheet.column
         self.left = float(MARGIN_LEFT)
+        self.lanes: Lanes | None = None
+        """Stripes in the gutter, in place of the glyphs."""
         self.narrowed = False
         """Whether the page's width counts; before the window is shown it means nothing."""
         self.loading = False
@@ -237,7 +240,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
                 if paragraphs.styles[line] == "boilerplate_first":
                     rule = QRectF(self.left, y + setting.style.before * 0.45, self.column, 1)
                     painter.fillRect(rule, self.inks.brushes["hairline"])
+                overlay.gutter = self.lanes is None
                 paint_paragraph(painter, self.inks, setting, overlay, QPointF(self.left, y))
+                if self.lanes is not None:
+                    self.lanes.paint(painter, setting, paragraphs.span(line), QPointF(self.left, y))
                 y += setting.height
             line += 1
 
@@ -254,9 +260,10 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         if not self.narrowed and not force:
             return
         width = self._text_document.pageSize().width() if self.narrowed else 1e4
-        room = max(160, int(width) - MARGIN_LEFT - MARGIN_RIGHT)
+        margin = max(MARGIN_LEFT, self.lanes.room + 10) if self.lanes is not None else MARGIN_LEFT
+        room = max(160, int(width) - margin - MARGIN_RIGHT)
         column = min(self.sheet.column, room)
-        self.left = float(max(MARGIN_LEFT, round((width - column) / 2)))
+        self.left = float(max(margin, round((width - column) / 2)))
         if column != self.column or force:
             self.column = column
             self.forget()

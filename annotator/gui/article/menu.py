@@ -22,7 +22,7 @@ def menu_at(view: "ArticleView", event: QContextMenuEvent) -> QMenu:
     point = view.point_at(event.pos()) if by_mouse else view.caret()
     menu = QMenu(view)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    if view.selected_passage() is not None or view.current():
+    if view.page.scene.marking and (view.selected_passage() is not None or view.current()):
         _add_marking(menu, view)
     _add_text(menu, view, point)
     return menu
@@ -49,6 +49,8 @@ def _add_text(menu: QMenu, view: "ArticleView", point: int) -> None:
     if link is not None and link.target.strip("#"):
         open_link = menu.addAction(view.tr("Open link"))
         open_link.triggered.connect(lambda: view.link_clicked.emit(link.target))
+    if not view.page.scene.marking:
+        return
     menu.addSeparator()
     start, end = view.selected_passage() or view.page.paragraphs.span(view.page.paragraphs.line_at(point))
     inside = view.page.paragraphs.styles[view.page.paragraphs.line_at(start)].startswith("boilerplate")

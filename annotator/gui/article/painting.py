@@ -26,6 +26,9 @@ class Overlay:
     current_tag: str = ""
     current_ends: tuple[bool, bool] = field(default=(False, False))
     """Whether the current annotation begins and ends in this paragraph; its handles stand there."""
+    extents: Sequence[tuple[int, int]] = ()
+    """What is framed: the extent of a cluster of passages."""
+    gutter: bool = True
 
 
 def paint_paragraph(painter: QPainter, inks: Inks, setting: Setting, overlay: Overlay, origin: QPointF) -> None:
@@ -53,7 +56,10 @@ def paint_paragraph(painter: QPainter, inks: Inks, setting: Setting, overlay: Ov
     _underlines(painter, inks, setting)
     if overlay.current is not None:
         _outline(painter, inks, setting, overlay)
-    _gutter(painter, inks, setting)
+    for start, end in overlay.extents:
+        _frame(painter, inks, setting, start, end)
+    if overlay.gutter:
+        _gutter(painter, inks, setting)
     if overlay.caret is not None:
         painter.fillRect(caret_rect(setting, overlay.caret), inks.brushes["ink"])
     painter.translate(-origin)
@@ -131,6 +137,17 @@ def _outline(painter: QPainter, inks: Inks, setting: Setting, overlay: Overlay) 
         for unit, wanted, top_side in ((start, overlay.current_ends[0], True), (end, overlay.current_ends[1], False)):
             if wanted:
                 painter.drawEllipse(handle_rect(setting, unit, top_side))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _frame(painter: QPainter, inks: Inks, setting: Setting, start: int, end: int) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(inks.frame)
+    painter.setBrush(inks.no_brush)
+    for line, left, right in setting.spans(start, end):
+        top, tall = setting.lines[line].top, setting.style.step
+        painter.drawRoundedRect(QRectF(left - 2.5, top - 0.5, right - left + 5, tall + 1), _RADIUS, _RADIUS)
+        painter.fillRect(QRectF(-8, top, 3, tall), inks.brushes["accent"])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 

@@ -124,7 +124,7 @@ class Pointer:
     def end_near(self, pos: QPoint) -> bool | None:
         """True near the start of the current annotation, False near its end, None elsewhere."""
         mark = self._view.page.scene.current
-        if mark is None:
+        if mark is None or not self._view.page.scene.marking:
             return None
         for at_start, handle in ((True, mark.start), (False, mark.end)):
             found = self._view.handle(handle, at_start)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from annotator.domain.document import Block, DocumentLink
 from annotator.domain.tag import Tag
 from annotator.gui.article.inks import Inks
+from annotator.gui.article.lanes import Lanes
 from annotator.gui.article.layout import ArticleLayout
 from annotator.gui.article.mark_index import MarkIndex
 from annotator.gui.article.paragraphs import Paragraphs, shown
@@ -94,6 +95,21 @@ class ReadingView(QTextEdit):
         """Draw in other colours."""
         self.theme = theme
         self._dress()
+
+    def set_lanes(self, lanes: Lanes | None) -> None:
+        """Show stripes beside the text, or the glyphs of the tags again."""
+        before = self.page.lanes.room if self.page.lanes is not None else 0
+        self.page.lanes = lanes
+        if before != (lanes.room if lanes is not None else 0):
+            self._keeping_place(lambda: self.page.refit(force=True))
+        self.viewport().update()
+
+    def frame(self, extents: Sequence[tuple[int, int]], *, reveal: bool = True) -> None:
+        """Draw a frame around some passages, and bring the first into view."""
+        self.page.scene.extents = sorted(extents)
+        if extents and reveal:
+            self.reveal(min(extents)[0])
+        self.viewport().update()
 
     def zoom_percent(self) -> int:
         """The zoom of the reading text; 100 is as designed."""

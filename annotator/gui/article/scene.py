@@ -20,11 +20,16 @@ class Scene:
     links: Sequence[DocumentLink] = ()
     found: list[tuple[int, int]] = field(default_factory=list)
     found_here: int = -1
+    extents: list[tuple[int, int]] = field(default_factory=list)
+    """What is framed; sorted, without overlaps."""
+    marking: bool = True
+    """Whether passages are marked here, or only read; without it no end can be grabbed."""
 
     def clear(self) -> None:
         """Nothing lies over the text."""
         self.selection = self.caret = self.current = None
         self.links, self.found, self.found_here = (), [], -1
+        self.extents = []
 
     def take_links(self, links: Sequence[DocumentLink]) -> None:
         """Use these links; ones without text are left out."""
@@ -55,7 +60,9 @@ class Scene:
         if current is not None and current.start < end and current.end > start:
             overlay.current = local(current.start, current.end)
             overlay.current_tag = current.tag
-            overlay.current_ends = current.start >= start, current.end <= end
+            if self.marking:
+                overlay.current_ends = current.start >= start, current.end <= end
+        overlay.extents = [local(*extent) for extent in self.extents if extent[0] < end and extent[1] > start]
         overlay.links = [local(link.start, link.end) for link in self.links_in(start, end)]
         if self.found:
             overlay.found = [local(*match) for match in self._found_in(start, end)]

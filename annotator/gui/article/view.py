@@ -65,6 +65,10 @@ class ArticleView(ReadingView):
         self._reading = QTimer(self, interval=0)
         self._wire()
 
+    def only_read(self) -> None:
+        """Nothing is marked here: no bar, no handles, only the keys for reading."""
+        self.page.scene.marking = False
+
     def _wire(self) -> None:
         self._reading.timeout.connect(self._read_more_marks)
         self._pause.timeout.connect(self.announce_selection)
@@ -214,7 +218,7 @@ class ArticleView(ReadingView):
         """Say what is selected, once, and show the selection bar beside it."""
         self._pause.stop()
         passage = self.selected_passage()
-        self.bar.offer(passage)
+        self.bar.offer(passage if self.page.scene.marking else None)
         if passage == self._announced:
             return
         self._announced = passage
@@ -295,6 +299,8 @@ class ArticleView(ReadingView):
         start = self.page.paragraphs.starts[line]
         if x < _GUTTER:
             first, last = (start + setting.offsets.point(unit) for unit in setting.lines[setting.line_at(y)][:2])
+            if (lanes := self.page.lanes) is not None:
+                return _innermost_first(lanes.under(x, first, last))
             return _innermost_first(mark for mark in self.page.marks.touching(first, last) if mark.start >= first)
         if not setting.covers(x, y):
             return []
