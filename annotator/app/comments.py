@@ -53,8 +53,7 @@ class Talk:
     def take(self, changed: Changed) -> None:
         """Follows one txn."""
         if self._now.me != self._me:
-            self.reload()
-            return
+            return  # all is looked at again when something is asked
         again: dict[str, None] = {}
         for before, after in changed.entities:
             found = self._touched(before, after)
@@ -80,10 +79,12 @@ class Talk:
     @property
     def total(self) -> Count:
         """The whole project's."""
+        self._look()
         return Count(len(self._entries), len(self._unread), sum(id in self._unread for id in self._to_me))
 
     def count(self, document: str) -> Count:
         """All talk in a document: about itself, its annotations, their links, its decisions."""
+        self._look()
         counts, ids = self._counts.get(document), self._documents.get(document)
         return Count(len(ids), counts["unread"], counts["mentions"]) if ids and counts else Count()
 
@@ -99,10 +100,12 @@ class Talk:
 
     def unread(self, comment: str) -> bool:
         """Whether a comment is one that I have not read."""
+        self._look()
         return comment in self._unread
 
     def threads_on(self, subject: str, shown: Shown = Shown.ALL) -> list[Thread]:
         """The threads about one thing, oldest first."""
+        self._look()
         return self._listed((id for id in self._on.get(subject, ()) if id in self._entries), shown)
 
     def threads_of_passage(self, annotation: str, shown: Shown = Shown.ALL) -> list[Thread]:
@@ -114,17 +117,23 @@ class Talk:
 
     def threads_in(self, document: str, shown: Shown = Shown.ALL) -> list[Thread]:
         """A document's threads: those about itself, then in text order."""
+        self._look()
         return self._listed(self._documents.get(document, ()), shown)
 
     def inbox(self, shown: Shown = Shown.ALL) -> list[Thread]:
         """The threads of the whole project in which something is unread, or that speak to me and are open; the
         latest first."""
+        self._look()
         threads = dict.fromkeys(self._entries[id].thread for id in (*self._unread, *self._to_me))
         found = [thread for id in threads if (thread := self._thread(id)).unread or not thread.resolved]
         found.sort(key=lambda thread: (thread.comments[-1].created, thread.id), reverse=True)
         return [thread for thread in found if thread.passes(shown)]
 
     # How it is kept
+
+    def _look(self) -> None:
+        if self._now.me != self._me:
+            self.reload()
 
     def _touched(self, before: Entity | None, after: Entity) -> Iterable[str] | None:
         """The ids of comments to look at again; None: all of them."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from annotator.app.cards import CardFilter
+from annotator.app.comments import Talk
 from annotator.app.project import Changed, Prepared, Project
 from annotator.app.store import Attachment
 from annotator.app.tally import Tally
@@ -22,7 +23,7 @@ MANY = 500
 class Session(QObject):
     """An open project as the window sees it. Every change of the views' making goes through ``apply``.
 
-    ``changed`` follows the tally, so that whoever hears it finds the counts up to date.
+    ``changed`` follows the tally and the talk, so that whoever hears it finds the counts up to date.
     """
 
     changed = Signal(object)
@@ -36,6 +37,7 @@ class Session(QObject):
         self.project = project
         self.runner = runner
         self.tally = Tally(project.now)
+        self.talk = Talk(project.now)
         self.events = ProjectEvents(project, self)
         self.document_id = ""
         self.filter = CardFilter()
@@ -116,4 +118,5 @@ class Session(QObject):
 
     def _take(self, changed: Changed) -> None:
         self.tally.take(changed)
+        self.talk.take(changed)
         self.changed.emit(changed)

@@ -86,7 +86,6 @@ def test_what_others_say_is_unread_until_i_have_read_it() -> None:
     made.become(BEN)
     theirs = say(made, "@Ana: no", id, "annotation", mine)
     made.become(ANA)
-    talk.reload()
     assert talk.total == talk.count(DOCUMENT) == count_on(made.now, id) == Count(2, 1, 1)
     assert texts(talk, Shown.UNREAD) == texts(talk, Shown.MENTIONS) == [["mine", "@Ana: no"]]
     read(made, id, theirs)
@@ -195,7 +194,6 @@ def test_joining_two_ids_makes_one_reader() -> None:
     made, talk = followed()
     say(made, "from Ana")
     made.become(BEN)
-    talk.reload()
     assert talk.total.unread == 1
     made.apply(Edit("annotator", BEN, {"same_as": ANA}))
     assert talk.total.unread == 0
@@ -246,8 +244,6 @@ def test_an_index_that_follows_changes_equals_a_new_one(seed: int) -> None:
     made, talk = followed()
     for _ in range(30):
         _step(made, dice)
-        if talk._me != made.me:
-            continue  # it looks anew with the next change
         anew = Talk(made.now)
         assert talk.total == anew.total
         assert talk.count(DOCUMENT) == anew.count(DOCUMENT)
