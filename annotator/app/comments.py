@@ -53,7 +53,8 @@ class Talk:
     def take(self, changed: Changed) -> None:
         """Follows one txn."""
         if self._now.me != self._me:
-            return  # all is looked at again when something is asked
+            self.reload()
+            return
         again: dict[str, None] = {}
         for before, after in changed.entities:
             found = self._touched(before, after)
