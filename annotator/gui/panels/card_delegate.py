@@ -1,75 +1,45 @@
-"""Paints a card from its face, and keeps the faces of the cards that were seen last."""
+"""Paints a card from its face."""
 
-from collections import OrderedDict
+from typing import cast
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from annotator.gui.icons import pixmap
 from annotator.gui.panels.card_face import CardFace, Spot, face, fonts
 from annotator.gui.panels.card_model import CardModel
+from annotator.gui.panels.faces import FaceDelegate
 from annotator.gui.tokens import TagLook, Theme, draw_glyph
 
-KEPT = 240
-"""Faces kept: some screens of cards. A face takes about 6 kB and 0.3 ms."""
 PEOPLE = ("blue", "rose", "green", "magenta", "brown", "olive", "orange", "grey")
 """Colours of the annotators' badges, in the order in which they joined."""
 
 
-class CardDelegate(QStyledItemDelegate):
-    """Draws cards; ``pointed`` is the spot under the mouse and ``pointed_row`` its row."""
+class CardDelegate(FaceDelegate):
+    """Draws cards."""
 
     def __init__(self, model: CardModel, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, theme, parent)
         self._model = model
-        self._faces: OrderedDict[str, CardFace] = OrderedDict()
         self._badges: dict[str, str] = {}
-        self._width = 0
         self._pens: dict[str, QPen] = {}
-        self.theme = theme
-        self.pointed: Spot | None = None
-        self.pointed_row = -1
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in another theme; layouts stay."""
-        self.theme = theme
+        super().set_theme(theme)
         self._pens.clear()
 
-    def set_width(self, width: int) -> bool:
-        """The rows' width; True if it is another one (then nothing that was measured holds)."""
-        if width == self._width:
-            return False
-        self._width = width
-        self._faces.clear()
-        return True
-
     def forget(self, id: str = "") -> None:
-        """An annotation's card may say something else now; without an id, all of them."""
-        if id:
-            self._faces.pop(id, None)
-        else:
-            self._faces.clear()
+        super().forget(id)
+        if not id:
             self._badges.clear()
 
-    def face(self, row: int) -> CardFace | None:
-        """The face of a row, laid out if it is not at hand."""
-        id = self._model.id_at(row)
-        found = self._faces.get(id)
-        if found is None:
-            content = self._model.content(row)
-            if content is None:
-                return None
-            found = self._faces[id] = face(content, self._width)
-            if len(self._faces) > KEPT:
-                self._faces.popitem(last=False)
-        else:
-            self._faces.move_to_end(id)
-        return found
+    def lay_out(self, row: int, width: int) -> CardFace | None:
+        content = self._model.content(row)
+        return face(content, width) if content else None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        made = self.face(index.row())
-        return QSize(self._width, made.height if made else 0)
+    def face(self, row: int) -> CardFace | None:
+        return cast(CardFace | None, super().face(row))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

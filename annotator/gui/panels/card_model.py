@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotator.app.cards import CardFilter, Order, cards, place
 from annotator.app.project import Changed
@@ -13,6 +13,7 @@ from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.tag import Tag
 from annotator.gui.panels.card_content import CardContent, content, spoken
+from annotator.gui.panels.faces import RowModel
 
 Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
@@ -23,7 +24,7 @@ ONE_BY_ONE = 64
 ID = int(Qt.ItemDataRole.UserRole)
 
 
-class CardModel(QAbstractListModel):
+class CardModel(RowModel):
     """Rows are annotations of ``document`` that pass ``shown``, in ``order``."""
 
     def __init__(self, now: Snapshot, parent: QObject | None = None) -> None:

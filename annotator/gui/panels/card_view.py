@@ -5,6 +5,7 @@ every row for its height before it shows one.
 """
 
 from html import escape
+from typing import cast
 
 from PySide6.QtCore import (
     QEvent,
@@ -22,9 +23,10 @@ from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPain
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QToolTip, QWidget
 
 from annotator.gui.panels.card_delegate import CardDelegate
-from annotator.gui.panels.card_face import CardFace, Spot
+from annotator.gui.panels.card_face import Spot
 from annotator.gui.panels.card_heights import Heights
 from annotator.gui.panels.card_model import CardModel
+from annotator.gui.panels.faces import Face, FaceDelegate, RowModel
 from annotator.gui.tokens import Theme
 
 ESTIMATE = 132
@@ -46,14 +48,16 @@ class CardView(QListView):
     chosen_again = Signal()
     key_pressed = Signal(str)
 
-    def __init__(self, model: CardModel, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: RowModel, theme: Theme, parent: QWidget | None = None, delegate: FaceDelegate | None = None
+    ) -> None:
         super().__init__(parent)
         self._cards = model
         self._heights = Heights(0, ESTIMATE)
         self._pressed: tuple[int, Spot] | None = None
         self._fitting = False
         self.keys: frozenset[str] = frozenset()
-        self._delegate = CardDelegate(model, theme, self)
+        self._delegate = delegate or CardDelegate(cast(CardModel, model), theme, self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -78,7 +82,7 @@ class CardView(QListView):
         self.setPalette(palette)
         self.viewport().update()
 
-    def face(self, row: int) -> CardFace | None:
+    def face(self, row: int) -> Face | None:
         """The face of a row as it is painted."""
         return self._delegate.face(row)
 
