@@ -1,5 +1,6 @@
 """Comparing annotators: what they marked, passage by passage, in what they differ, and what was decided."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -24,7 +25,8 @@ Ends = Literal["alone", "same", "wobble", "differ"]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is compared. No ``documents``: all; no ``annotators``: everybody who has work there, without gold.
+    """What is compared. No ``documents``: all; no ``annotators``: everybody with work there, the ``MOST`` who have
+    read most of it, without gold.
 
     ``overlap`` and ``wobble`` are shares, 0 to 1 (``clusters.OVERLAP``, ``differences.WOBBLE``).
     """
@@ -63,13 +65,17 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """The rows in text order, article after article. ``people`` are persons' ids; ``readers`` who of them has read
-    which article; ``hidden`` the articles that are not compared because others' work there is hidden from me."""
+    which article; ``hidden`` the articles that are not compared because others' work there is hidden from me.
+
+    ``everybody`` has work in any article of the project that I may see; the gold layer counts if it has any.
+    """
 
     choice: Choice
     people: tuple[str, ...]
     rows: tuple[Row, ...]
     readers: dict[str, tuple[str, ...]] = field(default_factory=dict)
     hidden: tuple[str, ...] = ()
+    everybody: tuple[str, ...] = ()
 
     @property
     def differing(self) -> int:
@@ -83,18 +89,19 @@ def compare(now: Snapshot, choice: Choice, progress: Progress = unheard) -> Comp
     ``progress`` is called for each article and may raise Cancelled.
     """
     texts = texts_of(now)
+    hidden = {id for id, each in texts.items() if all(blind_on(now, text) for text in each)}
+    present = {id: readers_of(now, each, gold=True) for id, each in texts.items() if id not in hidden}
     wanted = [id for id in (choice.documents or texts) if id in texts]
-    hidden = [id for id in wanted if all(blind_on(now, text) for text in texts[id])]
     shown = [id for id in wanted if id not in hidden]
-    people = _persons(now, choice.annotators) if choice.annotators else _everybody(now, shown, texts)
+    people = _persons(now, choice.annotators) or _most(now, [present[id] for id in shown])
     rows: list[Row] = []
     readers: dict[str, tuple[str, ...]] = {}
     for number, id in enumerate(shown):
         progress(number / len(shown))
-        present = readers_of(now, texts[id], gold=GOLD in people)
-        readers[id] = tuple(person for person in people if person in present)
+        readers[id] = tuple(person for person in people if person in present[id])
         rows += rows_of(now, now.documents[id], people, readers[id], choice)
-    return Comparison(choice, people, tuple(rows), readers, tuple(hidden))
+    unseen = tuple(id for id in wanted if id in hidden)
+    return Comparison(choice, people, tuple(rows), readers, unseen, tuple(sorted(set().union(*present.values()))))
 
 
 def rows_of(
@@ -137,11 +144,11 @@ def _persons(now: Snapshot, annotators: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id if id == GOLD else now.person(id) for id in annotators))
 
 
-def _everybody(now: Snapshot, shown: Iterable[str], texts: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    found: set[str] = set()
-    for id in shown:
-        found |= readers_of(now, texts[id])
-    return tuple(sorted(found, key=lambda id: (now.name_of(id).casefold(), id)))
+def _most(now: Snapshot, present: Sequence[set[str]]) -> tuple[str, ...]:
+    """The persons who have read most of some articles, by name."""
+    read = Counter(person for persons in present for person in persons if person != GOLD)
+    ranked = sorted(read, key=lambda id: (-read[id], now.name_of(id).casefold(), id))[:MOST]
+    return tuple(sorted(ranked, key=lambda id: (now.name_of(id).casefold(), id)))
 
 
 class Rulings:

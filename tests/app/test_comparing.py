@@ -86,6 +86,16 @@ def test_everybody_with_work_is_compared_unless_chosen(made: Project) -> None:
     assert everybody.differing == 1 and two.differing == 0
 
 
+def test_twenty_are_compared_unless_others_are_chosen(made: Project) -> None:
+    for number in range(25):
+        who = AnnotatorId(f"p{number:02}")
+        join(made, who, f"Person {number:02}")
+        mark(made, who, "The minister said so")
+    found = compare(made.now, Choice())
+    assert len(found.people) == 20 and len(found.everybody) == 25
+    assert compare(made.now, Choice(annotators=("p24", "p23"))).people == ("p24", "p23")
+
+
 def test_wobble_is_told_apart_by_the_chosen_share(made: Project) -> None:
     mark(made, ANA, "Second paragraph 😀 with café\u0301 and more")
     mark(made, BEN, "paragraph 😀 with café\u0301 and more")
