@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from annotator import __version__
+from annotator import __version__, cli_team
 from annotator.domain.errors import BadInput, WorldError
 
 Handler = Callable[[argparse.Namespace], int]
@@ -247,4 +247,5 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, s
     "formats": (_add_formats, _formats, "List importers and exporters.", "annotator formats --json"),
     "check": (_add_check, _check, "Check a project from end to end.", "annotator check P.annodb"),
     "tour": (_add_tour, _tour, "Do the main job without a screen.", "annotator tour build/tour"),
+    **cli_team.COMMANDS,
 }
