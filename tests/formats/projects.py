@@ -8,10 +8,12 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Block, Document, DocumentLink
 from annotator.domain.entity import Entity
 from annotator.domain.ids import AnnotatorId, document_id, stable_id
-from annotator.domain.people import Annotator, Comment
+from annotator.domain.people import Annotator, Comment, Seen, seen_id
+from annotator.domain.review import Decision, Dissent, GoldPassage, Guideline, Reading, ReviewSession, Vote
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.tag import Tag, tags_from_data
+from annotator.domain.team import TEAM, Assignment, Completion, Team, assignment_id, completion_id
 from annotator.domain.text import normalised, quote_at
 from annotator.formats.exchange import ImportContext, Imported, Selection
 from annotator.formats.registry import exporter_named, importer_for
@@ -19,6 +21,7 @@ from annotator.paths import seed
 
 SEED = "000_ea984a6356cfd0a5.txt"
 ME = AnnotatorId("annotator-1")
+BEN = AnnotatorId("annotator-2")
 AT = 1_700_000_000_123
 TRICKY = (
     "=1+1", "+49 30", "-2", "@SUM(A1)", "\tx", "'=1", "''@", "'tis", "＝1", "<script>alert(1)</script>",
@@ -88,7 +91,7 @@ def full_project() -> Snapshot:
         "Title\n\nThe minister said that P. See it here.\n\n© 2020", title="Title", byline="Ada B", publisher="P",
         published="2020-11-17", original_author="C D", original_date="2020-11", source_line="From C D",
         url="https://example.org/a b", language="en", note="n", filename="f.txt", encoding="utf-8",
-        attachment="ab" * 32,
+        attachment="ab" * 32, same_as="another text",
     )  # fmt: skip
     links = (DocumentLink(39, 43, "https://example.org/x"),)
     doc = replace(doc, regions=("Asia",), themes=("x", "y"), links=links)
@@ -101,10 +104,48 @@ def full_project() -> Snapshot:
     )  # fmt: skip
     link = EvidenceLink(id="l1", annotation=one.id, source="s1", stance="refutes", locator="p. 3", quote="not P",
                         grade="strong", note="n", creator=ME, created=AT, modified=AT)  # fmt: skip
-    talk = Comment(id="c1", subject=one.id, subject_type="annotation", text="t", creator=ME, created=AT, modified=AT)
+    talk = Comment(id="c1", subject=one.id, subject_type="annotation", text="t", mentions=(BEN,), creator=ME,
+                   created=AT, modified=AT)  # fmt: skip
     answer = Comment(id="c2", subject=one.id, subject_type="annotation", text="u", parent="c1", resolved=True,
                      creator=ME, created=AT, modified=AT)  # fmt: skip
-    return snapshot([doc, one, two, source, link, talk, answer])
+    return snapshot([doc, one, two, source, link, talk, answer, *full_team(doc), *full_review(doc, one, two)])
+
+
+def full_team(doc: Document) -> list[Entity]:
+    """What a team agrees on before it reads."""
+    ben = Annotator(id=BEN, name="Ben", same_as=ME, created=AT, modified=AT)
+    team = Team(id=TEAM, blind=True, guidelines="Mark the shortest passage.", created=AT, modified=AT)
+    reads = Assignment(id=assignment_id(doc.id, BEN), document=doc.id, annotator=BEN, due="2026-03-01", note="n",
+                       creator=ME, created=AT, modified=AT)  # fmt: skip
+    done = Completion(id=completion_id(doc.id, BEN), document=doc.id, creator=BEN, done=False, created=AT,
+                      modified=AT)  # fmt: skip
+    seen = Seen(id=seen_id(BEN, "c1"), subject="c1", creator=BEN, comments=("c1", "c2"), created=AT, modified=AT)
+    return [ben, team, reads, done, seen]
+
+
+def full_review(doc: Document, one: Annotation, two: Annotation) -> list[Entity]:
+    """A meeting with a decision and the rule that came out of it."""
+    session = ReviewSession(
+        id="r1", title="Monday", documents=(doc.id,), people=(ME, BEN), annotators=(ME, BEN), kinds=("tag",),
+        order="text", overlap=40, names=False, state="closed", tag_set="0123456789ab", started=AT, ended=AT + 9000,
+        seconds=7, before="{}", note="n", creator=ME, created=AT, modified=AT,
+    )  # fmt: skip
+    readings = (
+        Reading(one.id, ME, one.start, one.end, "claim", "minister", "reported", "refuted", "low", "s1 refutes"),
+        Reading(two.id, BEN, two.start, two.end, "fact"),
+    )
+    gold = GoldPassage(
+        one.start, one.end, one.exact, "claim", "minister", "reported", "refuted", "high", "As the holder is named."
+    )
+    decision = Decision(
+        id="d2", document=doc.id, start=one.start, end=two.end, exact=doc.text[one.start : two.end], outcome="taken",
+        session="r1", reason="It can be settled.", kinds=("tag", "boundary"), readings=readings, taken=(one.id,),
+        passages=(gold,), votes=(Vote(ME, ME), Vote(BEN, "merged")), dissent=(Dissent(BEN, "It is a fact."),),
+        replaces="d1", creator=ME, created=AT, modified=AT,
+    )  # fmt: skip
+    rule = Guideline(id="g1", text="What can be settled is a claim.", tag="claim", decision="d2", document=doc.id,
+                     exact=one.exact, retired=True, creator=ME, created=AT, modified=AT)  # fmt: skip
+    return [session, decision, rule]
 
 
 def exported(now: Snapshot, name: str, *documents: str) -> bytes:

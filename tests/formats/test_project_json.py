@@ -7,8 +7,9 @@ from typing import Any
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
-from annotator.domain.entity import class_of, field_names, known_types
+from annotator.domain.entity import class_of, defaults, encode_value, field_names, known_types
 from annotator.domain.errors import BadInput
+from annotator.domain.gold import gold_of
 from annotator.domain.snapshot import Snapshot
 from annotator.formats.project_json import PARTS, write
 from annotator.formats.registry import ImportContext, Selection, importer_named
@@ -50,8 +51,10 @@ def test_full_project_leaves_no_field_at_its_default() -> None:
     """Else the test above would not see a lost field."""
     rows = json.loads(exported(full_project(), "json"))
     for part, kind in PARTS.items():
+        default = defaults(class_of(kind))
         for name in field_names(class_of(kind)):
-            assert any(row[name] for row in rows[part]), (kind, name)
+            usual = encode_value(default.get(name, ""))
+            assert any(row[name] not in (usual, "", []) for row in rows[part]), (kind, name)
 
 
 def test_chosen_documents_bring_only_what_hangs_on_them() -> None:
@@ -86,10 +89,14 @@ def put(part: str, name: str, value: object) -> Change:
     return lambda rows: rows[part][0].__setitem__(name, value)
 
 
+def within(records: str, name: str, value: object) -> Change:
+    return lambda rows: rows["decisions"][0][records][0].__setitem__(name, value)
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda rows: rows.update(version=2), "newer"),
+        (lambda rows: rows.update(version=3), "newer"),
         (lambda rows: rows.update(version=True), "version"),
         (lambda rows: rows.update(format="x"), "not a project"),
         (lambda rows: rows.update(annotations={}), "not a list"),
@@ -121,6 +128,30 @@ def put(part: str, name: str, value: object) -> Change:
         (put("documents", "regions", "Asia"), "must be a list"),
         (put("documents", "regions", [1]), "must be a text"),
         (lambda rows: rows["annotations"].append(rows["annotations"][0]), "twice"),
+        (lambda rows: rows["decisions"].append(rows["decisions"][0]), "twice"),
+        (put("decisions", "outcome", "won"), "outcome"),
+        (put("decisions", "kinds", ["colour"]), "kinds"),
+        (put("decisions", "exact", "another"), "quote of the decision"),
+        (put("decisions", "start", -1), "decision 'd2' has no passage"),
+        (put("decisions", "end", 10**6), "outside"),
+        (put("decisions", "passages", []), "has no passage"),
+        (put("decisions", "outcome", "dropped"), "has passages"),
+        (put("decisions", "readings", [["a", "b"]]), "objects"),
+        (within("passages", "exact", "another"), "quote of the decision"),
+        (within("passages", "start", 0), "quote of the decision"),
+        (within("passages", "end", 10**6), "outside"),
+        (within("passages", "verdict", "true"), "verdict"),
+        (within("readings", "end", 10**6), "outside"),
+        (within("readings", "start", 99), "no passage"),
+        (within("readings", "mode", "sung"), "mode"),
+        (within("votes", "choice", 1), "must be a text"),
+        (put("sessions", "state", "lost"), "state"),
+        (put("sessions", "order", "random"), "order"),
+        (put("sessions", "kinds", ["tag", "colour"]), "kinds"),
+        (put("sessions", "overlap", 101), "percentage"),
+        (put("sessions", "seconds", -1), "time"),
+        (put("sessions", "names", 1), "names must be true or false"),
+        (put("team", "blind", "yes"), "blind must be true or false"),
     ],
 )
 def test_broken_projects_are_refused(change: Change, said: str) -> None:
@@ -158,4 +189,31 @@ def test_an_annotation_of_a_document_that_is_not_there_is_kept_and_said() -> Non
     rows["documents"] = []
     found = imported("p.json", json.dumps(rows).encode())
     assert sum(type(entity).__name__ == "Annotation" for entity in found.entities) == 2
-    assert found.notes == ("2 annotations belong to documents that are not in this file.",)
+    assert found.notes == (
+        "2 annotations belong to documents that are not in this file.",
+        "One decision belongs to a document that is not in this file.",
+    )
+
+
+def test_a_file_of_before_the_reviews_is_as_by_default() -> None:
+    rows = json.loads(exported(seed_project(), "json"))
+    rows["version"] = 1
+    for part in ("sessions", "guidelines", "team", "assignments", "completions", "seen"):
+        assert rows.pop(part) == []
+    for row in rows["annotators"]:
+        del row["same_as"]
+    for row in rows["comments"]:
+        del row["mentions"]
+    for row in rows["documents"]:
+        del row["same_as"]
+    before = seed_project()
+    after = Snapshot(before.me, imported("p.json", json.dumps(rows).encode()).entities)
+    for kind in known_types():
+        assert dict(after.table(kind)) == dict(before.table(kind))
+
+
+def test_gold_is_the_same_after_a_round_trip() -> None:
+    before = full_project()
+    [doc] = before.documents
+    after = Snapshot(before.me, imported("p.json", exported(before, "json")).entities)
+    assert gold_of(after, doc) == gold_of(before, doc) != []
