@@ -89,6 +89,11 @@ class Talk:
         counts, ids = self._counts.get(document), self._documents.get(document)
         return Count(len(ids), counts["unread"], counts["mentions"]) if ids and counts else Count()
 
+    def unread_in(self) -> dict[str, int]:
+        """How many unread comments each document has that has any."""
+        self._look()
+        return {id: unread for id, counts in self._counts.items() if (unread := counts["unread"])}
+
     def document_of(self, comment: str) -> str:
         """The document that a readable comment belongs to, else ""."""
         entry = self._entries.get(comment)

@@ -1,10 +1,11 @@
 """What one card says, read from the snapshot when it is needed; and the same as one spoken text."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.app.threads import Count, count_on
 from annotator.domain.annotation import Annotation
 from annotator.domain.evidence import unsupported
 from annotator.domain.snapshot import Snapshot
@@ -46,6 +47,7 @@ class CardContent:
     note: str
     links: tuple[CardLink, ...]
     lacks: str
+    talk: Count = field(default_factory=Count)
 
 
 def one_line(text: str, limit: int = SHOWN) -> str:
@@ -82,6 +84,7 @@ def content(now: Snapshot, annotation: Annotation) -> CardContent:
         note=one_line(annotation.note),
         links=tuple(_link(now, link.source, link.stance, link.locator) for link in now.links_of(annotation.id)),
         lacks=lacks,
+        talk=count_on(now, annotation.id),
     )
 
 
@@ -97,6 +100,17 @@ def link_words(link: CardLink) -> str:
     return translate("Cards", "{source} (deleted)").format(source=words) if link.gone else words
 
 
+def talk_words(talk: Count) -> str:
+    """How many comments there are, and how many are new."""
+    words = translate("Cards", "Comments: {count}").format(count=talk.comments)
+    return f"{words}, {new_word(talk.unread)}" if talk.unread else words
+
+
+def new_word(unread: int) -> str:
+    """So many are new."""
+    return translate("Cards", "{count} new").format(count=unread)
+
+
 def spoken(card: CardContent) -> str:
     """The card for a screen reader: all that sighted readers see, in the same order."""
     parts = [card.tag_name, f"“{card.quote}”"]
@@ -109,5 +123,7 @@ def spoken(card: CardContent) -> str:
     parts += [f"{stance_word(link.stance)}: {link_words(link)}" for link in card.links]
     if card.lacks:
         parts.append(card.lacks)
+    if card.talk.comments:
+        parts.append(talk_words(card.talk))
     parts.append(translate("Cards", "By {name}").format(name=card.creator_name))
     return ". ".join(parts)

@@ -101,6 +101,10 @@ class CardDelegate(FaceDelegate):
             painter.drawRoundedRect(spot.rect, 6, 6)
             middle = spot.rect.center()
             self._picture(painter, QPointF(middle.x() - 7, middle.y() - 7), "ellipsis", "ink")
+        elif spot.action == "comments":
+            painter.setPen(QPen(self.theme.color("control"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(spot.rect, 6, 6)
         elif spot.action:
             painter.setPen(QPen(self.theme.color("ink2"), 1))
             line = spot.rect.adjusted(4, 0, -4, -4)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from annotator.gui.fonts import interface, reading
-from annotator.gui.panels.card_content import CardContent, CardLink, initials, link_words
+from annotator.gui.panels.card_content import CardContent, CardLink, initials, link_words, new_word, talk_words
 from annotator.gui.panels.card_text import broken
 from annotator.gui.panels.words import (
     STANCE_ICONS,
@@ -66,7 +66,7 @@ class Style(NamedTuple):
 
 
 class Spot(NamedTuple):
-    """A place that does something: ``action`` is "menu" or "source"."""
+    """A place that does something: ``action`` is "menu", "source" or "comments"."""
 
     rect: QRectF
     action: str
@@ -143,12 +143,28 @@ def _head(made: CardFace, left: float, right: float) -> float:
     button = QRectF(right - BUTTON + 6, middle - BUTTON / 2, BUTTON, BUTTON)
     made.badge = QRectF(button.left() - BADGE - 3, top, BADGE, BADGE)
     made.badge_text = initials(made.content.creator_name)
-    room = made.badge.left() - left - 26
-    name = fonts().name_metrics.elidedText(made.content.tag_name, Qt.TextElideMode.ElideRight, room)
-    made.words.append(Words(QPointF(left + 19, middle + 4.7), name, fonts().name, ""))
     made.spots.append(Spot(button, "menu", "", translate("Cards", "More actions")))
     made.spots.append(Spot(made.badge, "", "", made.content.creator_name))
+    room = _talk(made, made.badge.left(), middle) - left - 26
+    name = fonts().name_metrics.elidedText(made.content.tag_name, Qt.TextElideMode.ElideRight, room)
+    made.words.append(Words(QPointF(left + 19, middle + 4.7), name, fonts().name, ""))
     return top + BADGE + 5
+
+
+def _talk(made: CardFace, right: float, middle: float) -> float:
+    """How much talk there is, up to ``right``; returns where it begins."""
+    talk = made.content.talk
+    if not talk.comments:
+        return right
+    small, strong = (fonts().small, fonts().small_metrics), (fonts().strong, fonts().strong_metrics)
+    (font, metrics), token = (strong, "accent") if talk.unread else (small, "ink2")
+    text = new_word(talk.unread) if talk.unread else str(talk.comments)
+    wide = metrics.horizontalAdvance(text)
+    start = right - wide - 28
+    made.pictures.append(Picture(QPointF(start, middle - 7), "message-square", token))
+    made.words.append(Words(QPointF(start + 18, middle + 4.5), text, font, token))
+    made.spots.append(Spot(QRectF(start - 5, middle - 12, wide + 28, 24), "comments", "", talk_words(talk)))
+    return start
 
 
 def _holder(made: CardFace, left: float, right: float, y: float) -> float:

@@ -37,6 +37,7 @@ def card_menu(card: CardContent, tags: Iterable[Tag], theme: Theme, writable: bo
         theme,
         writable and card.mine,
     )
+    _add(menu, "message-square", _label(translate("Cards", "Comments…")), ("comments", ""), theme, True)
     shown = {link.source: link for link in card.links if not link.gone}
     for link in list(shown.values())[:SOURCES]:
         text = translate("Cards", "Passages linked to “{source}”").format(source=one_line(link.title, 50))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from annotator.app.cards import CardFilter, Order, cards, place
 from annotator.app.project import Changed
 from annotator.domain.annotation import Annotation
-from annotator.domain.people import Annotator
+from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.tag import Tag
@@ -108,6 +108,9 @@ class CardModel(RowModel):
                     found.add(entity.annotation)
                 elif isinstance(entity, Source) and before is not None:
                     found.update(link.annotation for link in self._now.links_to(entity.id))
+                elif isinstance(entity, Comment | Seen):
+                    link = self._now.known("link", entity.subject)
+                    found.add(link.annotation if isinstance(link, EvidenceLink) else entity.subject)
                 elif isinstance(entity, Tag | Annotator):
                     return None
         return {id for id in found if id in self._known or self._belongs(id)}

@@ -27,6 +27,7 @@ class CardList(QWidget):
     link_requested = Signal(str)
     note_requested = Signal(str)
     source_open_requested = Signal(str)
+    comments_requested = Signal(str)
     clear_filter_requested = Signal()
     order_changed = Signal(object)
 
@@ -251,4 +252,5 @@ class CardList(QWidget):
             annotation = self._project.now.annotations.get(id)
             QGuiApplication.clipboard().setText(annotation.exact if annotation else "")
         else:
-            {"delete": self.delete_requested, "link": self.link_requested, "note": self.note_requested}[action].emit(id)
+            requests = {"delete": self.delete_requested, "link": self.link_requested, "note": self.note_requested}
+            {**requests, "comments": self.comments_requested}[action].emit(id)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.gui.elided import lines
 from annotator.gui.fonts import interface
+from annotator.gui.icons import pixmap
 from annotator.gui.tokens import Theme
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -18,7 +19,8 @@ PAD, LINE, META, BAR, GAP = 12.0, 16.0, 18.0, 4.0, 8.0
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """What the list shows of a document. ``shares``: (tag id, annotations), in the tag set's order."""
+    """What the list shows of a document. ``shares``: (tag id, annotations), in the tag set's order; ``unread``
+    comments."""
 
     id: str
     title: str
@@ -27,6 +29,7 @@ class DocumentRow:
     shares: Sequence[tuple[str, int]]
     colors: Sequence[QColor]
     deleted_by: str = ""
+    unread: int = 0
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -86,11 +89,25 @@ class DocumentDelegate(QStyledItemDelegate):
         wide = QFontMetricsF(bold).horizontalAdvance(count)
         painter.setPen(theme.color("ink"))
         painter.drawText(QRectF(box.right() - wide - 1, y, wide + 1, LINE), _PLAIN, count)
+        wide += self._unread(painter, row.unread, box.right() - wide - 10, y)
         painter.setFont(plain)
         painter.setPen(theme.color("ink2"))
         meta = QFontMetricsF(plain).elidedText(row.meta, Qt.TextElideMode.ElideRight, box.width() - wide - 10)
         painter.drawText(QRectF(box.left(), y, box.width() - wide - 6, LINE), _PLAIN, meta)
         self._bar(painter, row, QRectF(box.left(), y + META + 2, box.width(), BAR))
+
+    def _unread(self, painter: QPainter, count: int, right: float, y: float) -> float:
+        """An icon and how many comments are new; returns the width that they take."""
+        if not count:
+            return 0.0
+        accent, bold, text = self.theme.color("accent"), interface(11.5, 600), str(count)
+        wide = QFontMetricsF(bold).horizontalAdvance(text)
+        painter.setFont(bold)
+        painter.setPen(accent)
+        painter.drawText(QRectF(right - wide - 1, y, wide + 1, LINE), _PLAIN, text)
+        drawing = pixmap("message-square", accent, 12, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QRectF(right - wide - 17, y + 2.5, 12, 12), drawing, QRectF(drawing.rect()))
+        return wide + 26
 
     def _bar(self, painter: QPainter, row: DocumentRow, rect: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

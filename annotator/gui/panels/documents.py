@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.app.comments import Talk
 from annotator.app.project import Changed, Project
 from annotator.app.tally import Tally
 from annotator.domain.annotation import Annotation
@@ -26,6 +27,7 @@ class DocumentModel(QAbstractListModel):
         super().__init__()
         self._project = project
         self._tally = tally
+        self.talk: Talk | None = None
         self.theme = theme
         self.order = "added"
         self._ids: list[str] = []
@@ -75,7 +77,8 @@ class DocumentModel(QAbstractListModel):
             row = self._row(document)
             tags = self._project.now.tags
             parts = [f"{count} {tags[tag].name}" for tag, count in row.shares if count]
-            return ", ".join(part for part in (row.title, row.meta, *parts) if part)
+            news = self.tr("New comments: %1").replace("%1", str(row.unread)) if row.unread else ""
+            return ", ".join(part for part in (row.title, row.meta, *parts, news) if part)
         if role == Qt.ItemDataRole.ToolTipRole and document.deleted_by:
             who = self._project.now.name_of(document.deleted_by)
             return self.tr("Deleted by %1; kept because others have work on it.").replace("%1", who)
@@ -100,6 +103,7 @@ class DocumentModel(QAbstractListModel):
             [(tag.id, counts.get(tag.id, 0)) for tag in tags],
             [self.theme.look(tag).stroke for tag in tags],
             document.deleted_by or "",
+            self.talk.count(document.id).unread if self.talk else 0,
         )
 
 
@@ -144,6 +148,7 @@ class DocumentsPanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._project = project
         self.model = DocumentModel(project, tally, theme)
+        self._unread: Mapping[str, int] = {}
         self._delegate = DocumentDelegate(theme, self.tr("New"))
         self.list = self._made_list()
         self.heading = Heading(self.tr("Documents"), theme)
@@ -174,8 +179,15 @@ class DocumentsPanel(QWidget):
                 touched.add(after.id)
             elif isinstance(after, Annotation):
                 touched.add(after.document)
+        if self.model.talk is not None and self.model.talk.concerns(changed):
+            self._show_unread(self.model.talk)
         if touched:
             self.model.touch(touched)
+
+    def _show_unread(self, talk: Talk) -> None:
+        """The rows whose number of new comments is another one now."""
+        before, self._unread = self._unread, talk.unread_in()
+        self.model.touch({id for id in before.keys() | self._unread.keys() if before.get(id) != self._unread.get(id)})
 
     def set_document(self, id: str) -> None:
         """Show which document is open, without telling anybody."""
