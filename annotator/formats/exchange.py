@@ -1,12 +1,13 @@
 """What an importer and an exporter are, and what passes through them."""
 
 import mimetypes
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from annotator.domain.batch import Attachment
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
+from annotator.domain.op import Op, Txn
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.tag import Tag
 
@@ -58,6 +59,14 @@ def _not_kept(_sha256: str) -> bytes | None:
     return None
 
 
+def _no_ops() -> Iterable[Op]:
+    return ()
+
+
+def _no_txns() -> Iterable[Txn]:
+    return ()
+
+
 def media_type_of(filename: str) -> str:
     """The media type that a file's name stands for; bytes of no known kind are application/octet-stream."""
     return mimetypes.guess_type(filename, strict=False)[0] or "application/octet-stream"
@@ -68,11 +77,16 @@ class Selection:
     """Which documents an export is about (ids; none: all of the project), and its own time (UTC milliseconds).
 
     ``original`` gives the bytes of an imported file as it came, by its SHA-256, or None if they are not kept.
+    ``people`` are the ids of those whose work is meant, every id that a person has (none: everybody's). ``ops`` and
+    ``txns`` give the log, in fold order, for formats that carry it.
     """
 
     documents: tuple[str, ...] = ()
     exported_at: int = 0
     original: Callable[[str], bytes | None] = _not_kept
+    people: tuple[str, ...] = ()
+    ops: Callable[[], Iterable[Op]] = _no_ops
+    txns: Callable[[], Iterable[Txn]] = _no_txns
 
     def chosen(self, now: Snapshot) -> list[Document]:
         """The documents that are meant, in the project's order."""
