@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
 
 from annotator.app.project import Saving
 from annotator.app.settings import Settings
@@ -19,10 +18,9 @@ from annotator.domain.errors import OurFault
 from annotator.gui.appearance import Appearance
 from annotator.gui.application import make_application
 from annotator.gui.main_window import MainWindow
-from annotator.gui.session import Session
 from annotator.gui.tokens import DARK, LIGHT
 from annotator.gui.waiting import wait_for
-from annotator.gui.workspace import Workspace
+from annotator.gui.walk import Walk
 from annotator.paths import seed
 
 SIZE = (1440, 900)
@@ -32,7 +30,6 @@ SOURCE = "https://www.example.org/statements/humanitarian-center"
 ME = ("01900000-0000-7000-8000-000000000001", "Analyst C")
 NOTE = "Not in the published text."
 Key = Qt.Key
-Shown = TypeVar("Shown", bound=QDialog)
 
 
 def run_tour(out_dir: Path) -> list[Path]:
@@ -72,13 +69,8 @@ def _own_settings(folder: Path) -> Iterator[None]:
             os.environ["ANNOTATOR_HOME"] = before
 
 
-class Tour:
-    """One walk through the window."""
-
-    def __init__(self, window: MainWindow, out_dir: Path) -> None:
-        self._window = window
-        self._out = out_dir
-        self._made: list[Path] = []
+class Tour(Walk):
+    """The day of one analyst."""
 
     def run(self) -> list[Path]:
         """All of it, in the order of a day."""
@@ -95,19 +87,7 @@ class Tour:
         self._export_all()
         self._pictures()
         self._close()
-        return self._made
-
-    @property
-    def _session(self) -> Session:
-        if self._window.session is None:
-            raise OurFault("the tour has no project open")
-        return self._window.session
-
-    @property
-    def _workspace(self) -> Workspace:
-        if self._window.workspace is None:
-            raise OurFault("the tour has no project open")
-        return self._window.workspace
+        return self.made
 
     def _current(self) -> Annotation:
         found = self._session.annotation(self._workspace.current)
@@ -120,7 +100,7 @@ class Tour:
         path.unlink(missing_ok=True)
         self._window.projects.create(path)
         wait_for(lambda: self._window.session is not None, "the project is open")
-        self._made.append(path)
+        self.made.append(path)
 
     def _import(self) -> None:
         self._window.errands.take_files([seed(ARTICLE), seed(ANNOTATIONS)])
@@ -200,7 +180,7 @@ class Tour:
             dialog.accept()
             wait_for(target.exists, f"{target.name} is written")
             wait_for(lambda: not self._window.runner.running, "the export has ended")
-            self._made.append(target)
+            self.made.append(target)
             self._come_back()
             row += 1
 
@@ -237,37 +217,6 @@ class Tour:
     def _close(self) -> None:
         wait_for(lambda: self._session.project.saving is Saving.SAVED, "all is saved")
         self._window.close_project()
-
-    def _dialog(self, kind: type[Shown]) -> Shown:
-        found: list[Shown] = []
-
-        def there() -> bool:
-            found[:] = [child for child in self._window.findChildren(kind) if child.isVisible()]
-            return bool(found)
-
-        wait_for(there, f"{kind.__name__} is shown")
-        return found[0]
-
-    def _come_back(self) -> None:
-        """Without a window manager nobody gives the window the focus back when a dialog has closed."""
-        self._window.activateWindow()
-        wait_for(self._window.isActiveWindow, "the window is active again")
-
-    def _type(self, field: QLineEdit, text: str) -> None:
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, text)
-
-    def _picture(self, name: str, widget: QWidget | None = None, *, close: bool = False) -> None:
-        shown = widget or self._window
-        QTest.qWait(60)
-        path = self._out / name
-        if not shown.grab().save(str(path)):
-            raise OurFault(f"{name} could not be written")
-        self._made.append(path)
-        if close:
-            shown.close()
-            self._come_back()
 
 
 def _has_text(preview: QPlainTextEdit) -> bool:
