@@ -78,7 +78,8 @@ class Selection:
 
     ``original`` gives the bytes of an imported file as it came, by its SHA-256, or None if they are not kept.
     ``people`` are the ids of those whose work is meant, every id that a person has (none: everybody's). ``ops`` and
-    ``txns`` give the log, in fold order, for formats that carry it.
+    ``txns`` give the log, in fold order, for formats that carry it. ``gold`` puts the gold layer beside their work, as
+    that of one more annotator; with only "gold" among ``people`` it is alone.
     """
 
     documents: tuple[str, ...] = ()
@@ -87,6 +88,7 @@ class Selection:
     people: tuple[str, ...] = ()
     ops: Callable[[], Iterable[Op]] = _no_ops
     txns: Callable[[], Iterable[Txn]] = _no_txns
+    gold: bool = False
 
     def chosen(self, now: Snapshot) -> list[Document]:
         """The documents that are meant, in the project's order."""
