@@ -39,7 +39,7 @@ def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
     """The table, head row first; offsets are code points into the document's text."""
     extract = Extract(now, selection)
     yield b"\xef\xbb\xbf" + utf8(_text([COLUMNS]))
-    annotations = extract.annotations
+    annotations = extract.passages
     for at in range(0, len(annotations), ROWS_A_CHUNK):
         yield utf8(_text(_row(extract, annotation) for annotation in annotations[at : at + ROWS_A_CHUNK]))
 
@@ -53,7 +53,7 @@ def _text(rows: Iterable[Sequence[str | int]]) -> str:
 def _row(extract: Extract, a: Annotation) -> Sequence[str | int]:
     now = extract.now
     document = extract.document_by_id.get(a.document)
-    links = now.links_of(a.id)
+    links = extract.links_of(a)
     stances = [link.stance for link in links]
     title = (document.title or document.filename) if document else ""
     words = [

@@ -3,21 +3,25 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TypeVar, cast
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
+from annotator.domain.entity import Entity
 from annotator.domain.evidence import lacks_source
+from annotator.domain.gold import gold_of
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, Guideline, ReviewSession
-from annotator.domain.snapshot import Snapshot
+from annotator.domain.snapshot import GOLD, Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.tag import Tag
 from annotator.domain.team import Assignment, Completion, Team
 from annotator.domain.text import clean
 from annotator.formats.exchange import Selection
 
-T = TypeVar("T")
+Made = TypeVar("Made", Annotation, EvidenceLink, Comment, Decision, Completion, Seen)
+On = TypeVar("On", Decision, Assignment, Completion)
 
 
 @dataclass(frozen=True)
@@ -38,51 +42,91 @@ class Extract:
 
     @cached_property
     def annotations(self) -> list[Annotation]:
-        """By document, in text order."""
+        """What people marked: by document, in text order."""
         found = [annotation for document in self.documents for annotation in self.now.annotations_of(document.id)]
         if self.whole:
             found += [a for a in self.now.annotations.values() if a.document not in self.now.documents]
-        return found
+        return self._theirs(found)
+
+    @cached_property
+    def gold(self) -> list[Annotation]:
+        """The gold layer, if it is asked for: by document, in text order."""
+        if not self.selection.gold and GOLD not in self.selection.people:
+            return []
+        return [annotation for document in self.documents for annotation in gold_of(self.now, document.id)]
+
+    @cached_property
+    def passages(self) -> list[Annotation]:
+        """What people marked and the gold layer: by document, in text order."""
+        if not self.gold:
+            return self.annotations
+        place = {document.id: at for at, document in enumerate(self.documents)}
+        both = [*self.annotations, *self.gold]
+        return sorted(both, key=lambda a: (place.get(a.document, len(place)), a.start, -a.end, a.id))
+
+    def links_of(self, annotation: Annotation) -> list[EvidenceLink]:
+        """An annotation's links. A passage of the gold layer has those of the readings that were followed."""
+        if annotation.creator != GOLD:
+            return self._theirs(self.now.links_of(annotation.id))
+        decision = self.now.decisions.get(annotation.id.rpartition(":")[0])
+        followed = decision.taken if decision else ()
+        found = {
+            (link.source, link.stance, link.locator, link.quote): link
+            for reading in followed
+            for link in self.now.links_of(reading)
+        }
+        return list(found.values())
 
     @cached_property
     def links(self) -> list[EvidenceLink]:
+        """What people linked to what they marked."""
         found = [link for annotation in self.annotations for link in self.now.links_of(annotation.id)]
         if self.whole:
             found += [link for link in self.now.links.values() if link.annotation not in self.now.annotations]
-        return found
+        return self._theirs(found)
+
+    @cached_property
+    def cited(self) -> frozenset[str]:
+        """The ids of the sources that the chosen passages cite."""
+        gold = {link.source for annotation in self.gold for link in self.links_of(annotation)}
+        return frozenset(gold.union(link.source for link in self.links))
 
     @cached_property
     def sources(self) -> list[Source]:
-        """All of the project, or those that the chosen documents' annotations cite."""
-        cited = {link.source for link in self.links}
-        return [source for id, source in self.now.sources.items() if self.whole or id in cited]
+        """All of the project, or those that the chosen passages cite."""
+        return [source for id, source in self.now.sources.items() if self.whole or id in self.cited]
 
     @cached_property
     def comments(self) -> list[Comment]:
         if self.whole:
-            return list(self.now.comments.values())
-        subjects = {entity.id for part in (self.documents, self.annotations, self.links) for entity in part}
-        return [comment for comment in self.now.comments.values() if comment.subject in subjects]
+            return self._theirs(self.now.comments.values())
+        parts = (self.documents, self.annotations, self.links, self.decisions)
+        subjects = {entity.id for part in parts for entity in part}
+        return self._theirs(comment for comment in self.now.comments.values() if comment.subject in subjects)
 
     @cached_property
     def annotators(self) -> list[Annotator]:
-        """All of the project, or those who made something of what is chosen."""
-        made: Iterator[Annotation | EvidenceLink | Source | Comment] = (
-            entity for part in (self.annotations, self.links, self.sources, self.comments) for entity in part
-        )
-        creators = {entity.creator for entity in made}
-        return [person for id, person in self.now.annotators.items() if self.whole or id in creators]
+        """All of the project, or those who made something of what is chosen or are named in it."""
+        if self.whole and not self.selection.people:
+            return list(self.now.annotators.values())
+        ids = {id for entity in self._chosen() for id in _named(entity)}
+        ids |= {known.same_as for id, known in self.now.annotators.items() if id in ids}
+        return [person for id, person in self.now.annotators.items() if id in ids]
+
+    def _chosen(self) -> Iterator[Entity]:
+        yield from chain(self.annotations, self.links, self.sources, self.comments, self.decisions)
+        yield from chain(self.sessions, self.guidelines, self.assignments, self.completions)
 
     @cached_property
     def decisions(self) -> list[Decision]:
-        ids = {document.id for document in self.documents}
-        return [decision for decision in self.now.decisions.values() if self.whole or decision.document in ids]
+        return self._theirs(self._on_documents(self.now.decisions.values()))
 
     @cached_property
     def sessions(self) -> list[ReviewSession]:
-        """All of the project, or those with a decision on what is chosen."""
+        """All of the project, or those over what is chosen."""
+        ids = {document.id for document in self.documents}
         held = {decision.session for decision in self.decisions}
-        return [session for id, session in self.now.sessions.items() if self.whole or id in held]
+        return [s for id, s in self.now.sessions.items() if self.whole or id in held or not ids.isdisjoint(s.documents)]
 
     @cached_property
     def guidelines(self) -> list[Guideline]:
@@ -98,16 +142,21 @@ class Extract:
 
     @cached_property
     def completions(self) -> list[Completion]:
-        return self._on_documents(self.now.completions.values())
+        return self._theirs(self._on_documents(self.now.completions.values()))
 
     @cached_property
     def seen(self) -> list[Seen]:
         """Who has read which comments: only with all of a project."""
-        return list(self.now.seen.values()) if self.whole else []
+        return self._theirs(self.now.seen.values()) if self.whole else []
 
-    def _on_documents(self, given: Iterable[T]) -> list[T]:
+    def _theirs(self, given: Iterable[Made]) -> list[Made]:
+        """What the chosen people made."""
+        people = self.selection.people
+        return [each for each in given if not people or each.creator in people]
+
+    def _on_documents(self, given: Iterable[On]) -> list[On]:
         ids = {document.id for document in self.documents}
-        return [each for each in given if self.whole or getattr(each, "document", "") in ids]
+        return [each for each in given if self.whole or each.document in ids]
 
     @property
     def tags(self) -> list[Tag]:
@@ -133,6 +182,21 @@ class Extract:
     def lacks(self, annotation: Annotation, links: Iterable[EvidenceLink]) -> bool:
         """Whether an annotation with these links still wants evidence; a link whose source is gone does not count."""
         return lacks_source(annotation, self.tag_by_id, [link for link in links if link.source in self.source_by_id])
+
+
+def _named(entity: Entity) -> Iterator[str]:
+    """The ids of the annotators whom an entity speaks of."""
+    yield getattr(entity, "creator", "")
+    if isinstance(entity, Comment):
+        yield from entity.mentions
+    elif isinstance(entity, Assignment):
+        yield entity.annotator
+    elif isinstance(entity, ReviewSession):
+        yield from (*entity.people, *entity.annotators)
+    elif isinstance(entity, Decision):
+        yield from (reading.creator for reading in entity.readings)
+        yield from (vote.annotator for vote in entity.votes)
+        yield from (dissent.annotator for dissent in entity.dissent)
 
 
 def in_chunks(pieces: Iterable[str], size: int = 500) -> Iterator[bytes]:

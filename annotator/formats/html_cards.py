@@ -24,7 +24,7 @@ def card(extract: Extract, mark: Mark, source_numbers: Mapping[str, int]) -> str
         parts.append(f'<p class="about">{" · ".join(part for part in about if part)}</p>')
     if a.note:
         parts.append(f'<p class="note" dir="auto">{esc(a.note)}</p>')
-    links = now.links_of(a.id)
+    links = extract.links_of(a)
     if links:
         parts.append(f"<ul>{''.join(_link(extract, link, source_numbers) for link in links)}</ul>")
     if extract.lacks(a, links):

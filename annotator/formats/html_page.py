@@ -68,20 +68,19 @@ def _marks(extract: Extract) -> list[Mark]:
     """All passages, numbered through."""
     tags = extract.tag_by_id
     known = extract.document_by_id
-    annotations = [annotation for annotation in extract.annotations if annotation.document in known]
+    annotations = [annotation for annotation in extract.passages if annotation.document in known]
     return [mark_of(a, number, tags.get(a.tag), _hover(extract, a)) for number, a in enumerate(annotations, 1)]
 
 
 def _source_numbers(extract: Extract) -> dict[str, int]:
     """The cited sources' numbers, by id."""
-    cited = {link.source for link in extract.links}
-    return {source.id: at for at, source in enumerate((s for s in extract.sources if s.id in cited), 1)}
+    return {source.id: at for at, source in enumerate((s for s in extract.sources if s.id in extract.cited), 1)}
 
 
 def _sources(extract: Extract, marks: Sequence[Mark], numbers: Mapping[str, int]) -> Iterator[str]:
     cited: dict[str, list[int]] = {}
     for mark in marks:
-        for link in extract.now.links_of(mark.annotation.id):
+        for link in extract.links_of(mark.annotation):
             cited.setdefault(link.source, []).append(mark.number)
     return source_list([source for source in extract.sources if source.id in numbers], numbers, cited)
 
@@ -121,7 +120,7 @@ def _summary(extract: Extract, document: Document, marks: Sequence[Mark]) -> str
         if number:
             sign = f'<span class="glyph c-{esc(tag.colour)}">{glyph(tag.glyph)}</span>'
             counts.append(f"<li>{sign} {bdi(tag.name)} {number}</li>")
-    lacking = sum(extract.lacks(mark.annotation, extract.now.links_of(mark.annotation.id)) for mark in marks)
+    lacking = sum(extract.lacks(mark.annotation, extract.links_of(mark.annotation)) for mark in marks)
     if lacking:
         counts.append(f'<li class="lacks">{lacking} without a source</li>')
     head = f"<p>{' · '.join(origin)}</p>" if origin else ""
@@ -130,7 +129,7 @@ def _summary(extract: Extract, document: Document, marks: Sequence[Mark]) -> str
 
 def _foot(extract: Extract) -> str:
     """What the tags mean, and when this was written."""
-    used = {annotation.tag for annotation in extract.annotations}
+    used = {annotation.tag for annotation in extract.passages}
     terms = "".join(
         f'<dt class="c-{esc(tag.colour)}">{glyph(tag.glyph)} {bdi(tag.name)}</dt>'
         f'<dd dir="auto">{esc(tag.definition)}</dd>'

@@ -11,7 +11,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.ids import stable_id
 from annotator.domain.people import Comment
-from annotator.domain.snapshot import Snapshot
+from annotator.domain.snapshot import GOLD, Snapshot
 from annotator.domain.source import EvidenceLink
 from annotator.formats.exchange import Exporter, Selection
 from annotator.formats.extract import Extract, in_chunks
@@ -33,7 +33,7 @@ def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
     extract = Extract(now, selection)
     collection = urn("collection", stable_id("collection", *(document.id for document in extract.documents)))
     talk = [comment for comment in extract.comments if comment.subject_type in ("annotation", "comment")]
-    total = len(extract.annotations) + len(talk)
+    total = len(extract.passages) + len(talk)
     return in_chunks(_pieces(extract, talk, collection, total))
 
 
@@ -51,7 +51,7 @@ def _pieces(extract: Extract, talk: list[Comment], collection: str, total: int) 
     yield f'{encode(head)[:-1]},\n"first":{encode(page)[:-1]},"items":['
     separator = "\n"
     creators: dict[str, Mapping[str, Any]] = {}
-    for annotation in extract.annotations:
+    for annotation in extract.passages:
         yield separator + encode(_item(extract, annotation, creators))
         separator = ",\n"
     for comment in talk:
@@ -81,7 +81,7 @@ def _item(extract: Extract, a: Annotation, creators: dict[str, Mapping[str, Any]
         bodies.append(_text(a.note, "commenting"))
     if a.verdict:
         bodies.append(_text(a.verdict, "assessing"))
-    bodies += [_link(extract, link) for link in now.links_of(a.id)]
+    bodies += [_link(extract, link) for link in extract.links_of(a)]
     item: dict[str, Any] = {
         "id": urn("annotation", a.id),
         "type": "Annotation",
@@ -129,7 +129,7 @@ def _made(now: Snapshot, made: Annotation | Comment, creators: dict[str, Mapping
     if made.creator not in creators:
         creators[made.creator] = {
             "id": urn("annotator", made.creator),
-            "type": "Person",
+            "type": "Organization" if made.creator == GOLD else "Person",
             "name": now.name_of(made.creator),
         }
     times = {"created": iso(made.created), "modified": iso(made.modified)}
