@@ -18,13 +18,15 @@ def export_chunks(
 ) -> Iterator[bytes]:
     """The export in pieces. ``documents`` are ids (none: all); ``at_ms`` is the time it bears (UTC milliseconds).
 
+    What is hidden from the one who acts (blind mode) is not in it.
+
     Raises BadInput for an unknown format or document.
     """
     unknown = [id for id in documents if id not in project.now.documents]
     if unknown:
         raise BadInput(f"There is no document {unknown[0]} in this project.")
     at = time.time_ns() // 1_000_000 if at_ms is None else at_ms
-    return exporter_named(format_name).write(project.now, Selection(tuple(documents), at, project.store.attachment))
+    return exporter_named(format_name).write(project.sight, Selection(tuple(documents), at, project.store.attachment))
 
 
 def export_file(

@@ -17,6 +17,7 @@ from annotator.domain.entity import Entity, class_of, decode, decoders, defaults
 from annotator.domain.errors import BadInput, OurFault
 from annotator.domain.ids import AnnotatorId, TxnId, uuid7
 from annotator.domain.op import Op, Txn, make_op
+from annotator.domain.sight import Sight
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.undo import Change, original_label, push, undo_changes
 
@@ -55,7 +56,7 @@ def _wall_clock() -> int:
 
 
 class Project:
-    """The project's state in memory (``now``), its store, and the annotator who acts.
+    """The project's state in memory (``now``; ``sight``: what may be seen of it), its store, the annotator who acts.
 
     ``apply`` paints first and saves behind: it returns as soon as the state in memory has changed; ``on_saving`` tells
     (from the writer's thread) when the disk has it. Clock and random numbers can be given for tests.
@@ -71,6 +72,7 @@ class Project:
     ) -> None:
         self.store = store
         self.now = Snapshot(me, store.entities())
+        self.sight = Sight(self.now)
         self._clock = clock
         self._random_bits = random_bits
         self._hlc, self._seq = store.last_stamp()

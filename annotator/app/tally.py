@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -48,6 +48,15 @@ class Tally:
             self._forget(id)
             annotation = self._now.annotations.get(id)
             if annotation is not None:
+                self._count(annotation)
+
+    def recount(self, documents: Collection[str]) -> None:
+        """Look at some documents anew: others than before can be seen there."""
+        for id in [id for id, share in self._shares.items() if share.document in documents]:
+            del self._shares[id]
+        for document in documents:
+            self._sums.pop(document, None)
+            for annotation in self._now.annotations_of(document):
                 self._count(annotation)
 
     def counts(self, document: str, annotator: str = "") -> Counts:

@@ -1,7 +1,7 @@
 """The state of a project in memory: what is alive, by type and id, with the look-ups that commands and views need."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeVar, cast
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
@@ -21,6 +21,11 @@ PARENTS_FIRST = (
 
 GOLD = AnnotatorId("gold")
 """The creator of what was decided: the gold layer is read like an annotator's work, but nobody signs in as it."""
+
+T = TypeVar("T")
+
+_FOOTING = frozenset({"annotator", "document", "team", "completion", "session"})
+"""What ``remembered`` answers may hang on."""
 
 _PARENT = {
     "annotation": ("document",),
@@ -44,6 +49,7 @@ class Snapshot:
         self._tables: dict[str, dict[str, Entity]] = {}
         self._deleted: dict[str, dict[str, Entity]] = {}
         self._children: dict[tuple[str, str], dict[str, None]] = {}
+        self._remembered: dict[tuple[str, ...], Any] = {}
         for entity in entities:
             self.put(entity)
 
@@ -58,6 +64,8 @@ class Snapshot:
         else:
             there[id] = entity
             here.pop(id, None)
+        if kind in _FOOTING:
+            self._remembered = {}  # another one: who is just working an answer out keeps it in the old one
         for name in _PARENT.get(kind, ()):
             parent = getattr(entity, name)
             old = getattr(before, name) if before is not None else None
@@ -65,6 +73,14 @@ class Snapshot:
                 self._children[(kind, old)].pop(id, None)
             self._children.setdefault((kind, parent), {})[id] = None
         return before
+
+    def remembered(self, key: tuple[str, ...], answer: Callable[[], T]) -> T:
+        """What ``answer`` says, worked out once, until an annotator, a document, a session, the team or somebody's mark
+        of being done changes: it may hang on these and on ``key`` only."""
+        known = self._remembered
+        if key not in known:
+            known[key] = answer()
+        return cast(T, known[key])
 
     def get(self, kind: str, id: str) -> Entity | None:
         """An entity that is alive, or None."""

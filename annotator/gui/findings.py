@@ -80,7 +80,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(rect.left() + 32, rect.top(), room, rect.height()), _ONE, shown)
 
     def _icon(self, painter: QPainter, rect: QRectF, what: Found | Spec) -> None:
-        now = self.session.project.now if self.session else None
+        now = self.session.project.sight if self.session else None
         if isinstance(what, Found) and what.kind == "annotation" and now is not None:
             annotation = now.annotations.get(what.id)
             look = self.theme.look(now.tags.get(annotation.tag) if annotation else None)
@@ -171,7 +171,7 @@ class Findings(QFrame):
         self._add_commands(text)
         if self._session is not None and text.strip():
             session = self._session
-            self._search = search(session.project.now, text, session.document_id)
+            self._search = search(session.project.sight, text, session.document_id)
             self._slices.start()
         self._place()
 

@@ -231,6 +231,7 @@ class MainWindow(QWidget):
         self.remember(annotator=annotator, annotator_name=name)
         if self.session is not None:
             self._join(self.session.project)
+            self.session.look_again()
             self._show_numbers()
 
     def own_up(self, trace: str) -> None:

@@ -28,7 +28,7 @@ class PaintedMarks:
     def open(self, theme: Theme) -> None:
         """Show the session's document with its marks."""
         document = self._session.document
-        tags = self._session.project.now.tags_in_order()
+        tags = self._session.project.sight.tags_in_order()
         if document is None:
             self._painted = set()
             self._pane.open_text("", (), (), [], tags, theme)
@@ -55,10 +55,10 @@ class PaintedMarks:
                 self._pane.remove_mark(id)
 
     def _passes(self, annotation: Annotation) -> bool:
-        return self._session.filter.shows(self._session.project.now, annotation)
+        return self._session.filter.shows(self._session.project.sight, annotation)
 
     def _wanted(self) -> list[Mark]:
-        found = self._session.project.now.annotations_of(self._session.document_id)
+        found = self._session.project.sight.annotations_of(self._session.document_id)
         if self._session.filter != CardFilter():
             found = [annotation for annotation in found if self._passes(annotation)]
         marks = [mark_of(annotation) for annotation in found]
@@ -67,7 +67,7 @@ class PaintedMarks:
 
     def _touched(self, changed: Changed) -> dict[str, None]:
         found: dict[str, None] = {}
-        now = self._session.project.now
+        now = self._session.project.sight
         for before, after in changed.entities:
             if isinstance(after, Annotation):
                 if self._looks_same(before, after):

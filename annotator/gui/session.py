@@ -13,9 +13,15 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.commands import Command
 from annotator.domain.document import Document
 from annotator.domain.errors import WorldError
+from annotator.domain.people import Annotator
+from annotator.domain.review import ReviewSession
+from annotator.domain.team import Completion, Team
+from annotator.domain.visibility import hidden_documents
 from annotator.gui.project_events import ProjectEvents
 from annotator.gui.tasks import TaskRunner
 
+FOOTING = (Team, Completion, ReviewSession, Annotator, Document)
+"""What decides who sees what."""
 MANY = 500
 """Ops above which a step is worked out on a worker."""
 
@@ -23,20 +29,23 @@ MANY = 500
 class Session(QObject):
     """An open project as the window sees it. Every change of the views' making goes through ``apply``.
 
-    ``changed`` follows the tally and the talk, so that whoever hears it finds the counts up to date.
+    ``changed`` follows the tally and the talk, so that whoever hears it finds the counts up to date. ``sight_changed``
+    says that other articles than before are hidden from me (blind mode), or that I am another one.
     """
 
     changed = Signal(object)
     saving_changed = Signal(object)
     document_changed = Signal(str)
     filter_changed = Signal(object)
+    sight_changed = Signal()
     told = Signal(str)
 
     def __init__(self, project: Project, runner: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
         self.runner = runner
-        self.tally = Tally(project.now)
+        self.tally = Tally(project.sight)
+        self._hidden = hidden_documents(project.now)
         self.talk = Talk(project.now)
         self.events = ProjectEvents(project, self)
         self.document_id = ""
@@ -51,8 +60,8 @@ class Session(QObject):
         return self.project.now.documents.get(self.document_id)
 
     def annotation(self, id: str) -> Annotation | None:
-        """An annotation that is alive."""
-        return self.project.now.annotations.get(id)
+        """An annotation that is alive and not hidden from me."""
+        return self.project.sight.annotations.get(id)
 
     def apply(self, command: Command, attachments: Sequence[Attachment] = ()) -> Changed | None:
         """Carry out a command; if it cannot be done, its sentence is told and None returned."""
@@ -91,6 +100,16 @@ class Session(QObject):
         known = [tag.id for tag in tags]
         return self.last_tag if self.last_tag in known else (known[0] if known else "")
 
+    def look_again(self, changed: Changed | None = None) -> None:
+        """Another one works here (None), or a txn may have changed who sees what: count and tell, if it did."""
+        before, self._hidden = self._hidden, hidden_documents(self.project.now)
+        others = before ^ self._hidden
+        if changed is None or any(isinstance(after, Annotator) for _, after in changed.entities):
+            others |= self._hidden  # what is mine may be another's now
+        if others:
+            self.tally.recount(others)
+            self.sight_changed.emit()
+
     def close(self) -> None:
         """Hear nothing more, and close the project: waits for the disk."""
         self.events.disconnect_project()
@@ -120,3 +139,5 @@ class Session(QObject):
         self.tally.take(changed)
         self.talk.take(changed)
         self.changed.emit(changed)
+        if any(isinstance(after, FOOTING) for _, after in changed.entities):
+            self.look_again(changed)

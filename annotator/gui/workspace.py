@@ -1,7 +1,7 @@
 """One open project in the window: documents and sources, the article, the cards; and how they talk to each other."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from annotator.app.project import Changed
 from annotator.domain.document import Document
 from annotator.domain.people import Annotator
 from annotator.domain.tag import Tag
+from annotator.domain.visibility import blind_on
 from annotator.gui.article.pane import ArticlePane
 from annotator.gui.marking import Marking
 from annotator.gui.painted_marks import PaintedMarks
@@ -23,6 +24,7 @@ from annotator.gui.tokens import Theme
 
 if TYPE_CHECKING:
     from annotator.gui.panels.detail import DetailForm
+    from annotator.gui.team.blind import BlindNote
 
 
 class Panel(Protocol):
@@ -92,6 +94,18 @@ class Workspace(QWidget):
         made.source_open_requested.connect(self.sources.source_activated)
         return made
 
+    @cached_property
+    def blind_note(self) -> "BlindNote":
+        """The line that says that others' work is hidden here; made when it is first needed."""
+        from annotator.domain.teaming import set_done
+        from annotator.gui.team.blind import BlindNote
+
+        session = self.session
+        made = BlindNote(self.theme, not session.project.store.read_only)
+        self.centre.insertWidget(1, made)
+        made.done_requested.connect(lambda: session.apply(set_done(session.project.now, [session.document_id])))
+        return made
+
     @property
     def _detail_shown(self) -> bool:
         return "detail" in self.__dict__ and self.detail.isVisible()
@@ -112,7 +126,7 @@ class Workspace(QWidget):
         if annotation is None:
             return
         self.session.open_document(annotation.document)
-        if not self.session.filter.shows(self.session.project.now, annotation):
+        if not self.session.filter.shows(self.session.project.sight, annotation):
             self.session.set_filter(CardFilter())
         self.article.view.show_annotation(id)
         self._take_current(id)
@@ -173,6 +187,8 @@ class Workspace(QWidget):
         for panel in self._panels:
             panel.set_theme(theme)
         self.article.set_theme(theme)
+        if "blind_note" in self.__dict__:
+            self.blind_note.set_theme(theme)
 
     def _wire(self) -> None:
         session, view = self.session, self.article.view
@@ -180,6 +196,7 @@ class Workspace(QWidget):
         self._after_paint.timeout.connect(self._refresh_panels)
         session.document_changed.connect(self._show_document)
         session.filter_changed.connect(self._show_filter)
+        session.sight_changed.connect(self._look_again)
         self.documents.document_chosen.connect(session.open_document)
         self.chips.filter_changed.connect(session.set_filter)
         view.tag_requested.connect(self.marking.mark)
@@ -206,6 +223,7 @@ class Workspace(QWidget):
         self.chips.setObjectName("chip_row")
         self.chips.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         centre = _column("centre", self.chips, self.article)
+        self.centre = cast(QVBoxLayout, centre.layout())
         self.right_splitter = QSplitter(Qt.Orientation.Vertical)
         self.right_splitter.setChildrenCollapsible(False)
         self.right_splitter.addWidget(self.cards)
@@ -252,12 +270,26 @@ class Workspace(QWidget):
         self.settled.emit()
 
     def _reload_looks(self) -> None:
-        self.article.set_tags(self.session.project.now.tags_in_order())
+        self.article.set_tags(self.session.project.sight.tags_in_order())
         self._refresh_all()
 
     def _refresh_all(self) -> None:
         for panel in self._panels:
             panel.refresh(None)
+
+    def _look_again(self) -> None:
+        """Other articles than before are hidden from me, or I am another one."""
+        self.marks.reload()
+        self._refresh_all()
+        self._show_blindness()
+        if self._current and self.session.annotation(self._current) is None:
+            self._take_current("")
+        self.settled.emit()
+
+    def _show_blindness(self) -> None:
+        blind = bool(self.session.document) and blind_on(self.session.project.now, self.session.document_id)
+        if blind or "blind_note" in self.__dict__:
+            self.blind_note.setVisible(blind)
 
     def _document_edited(self, before: object, after: Document) -> None:
         here = after.id == self.session.document_id and self.session.document is not None
@@ -269,6 +301,7 @@ class Workspace(QWidget):
         self.documents.set_document(id)
         self.cards.set_document(id)
         self.chips.set_document(id)
+        self._show_blindness()
         self.marks.open(self.theme)
 
     def _show_filter(self, shown: CardFilter) -> None:
@@ -299,7 +332,7 @@ class Workspace(QWidget):
     def _marked(self, id: str) -> None:
         """A passage has just been marked: it is current, and the text stays where it is."""
         annotation = self.session.annotation(id)
-        if annotation is not None and not self.session.filter.shows(self.session.project.now, annotation):
+        if annotation is not None and not self.session.filter.shows(self.session.project.sight, annotation):
             self.session.set_filter(CardFilter())
         self.article.view.make_current(id)
         self._take_current(id)
@@ -314,7 +347,7 @@ class Workspace(QWidget):
         annotation = self.session.annotation(id)
         if annotation is None:
             return ""
-        now = self.session.project.now
+        now = self.session.project.sight
         tag = now.tags.get(annotation.tag)
         lines = [tag.name if tag else annotation.tag]
         if annotation.holder:

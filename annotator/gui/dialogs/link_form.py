@@ -61,7 +61,7 @@ class LinkForm(Dialog):
         *,
         link: str = "",
     ) -> None:
-        known = project.now.links.get(link)
+        known = project.sight.links.get(link)
         super().__init__(parent, self.tr("Edit link") if known else self.tr("Link to a source"), 560)
         self._project, self._theme, self._apply = project, theme, apply
         self._known = known
@@ -95,7 +95,7 @@ class LinkForm(Dialog):
         except WorldError as error:
             self._tell(str(error))
             return
-        if id in self._project.now.links:
+        if id in self._project.sight.links:
             self.linked.emit(id)
             super().accept()
 
@@ -144,7 +144,7 @@ class LinkForm(Dialog):
         return form
 
     def _look(self, text: str) -> None:
-        now, chosen = self._project.now, self.choices.source(self.list.currentIndex().row())
+        now, chosen = self._project.sight, self.choices.source(self.list.currentIndex().row())
         if is_address(text):
             fresh = source_from_address(text, QDate.currentDate().toString(Qt.DateFormat.ISODate))
             twin = same_source(now, fresh)
@@ -192,7 +192,7 @@ class LinkForm(Dialog):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        annotation = self._project.now.annotations.get(self._annotation)
+        annotation = self._project.sight.annotations.get(self._annotation)
         passage = WrappedLabel(3)
         passage.setFont(reading(14))
         passage.setText(f"“{one_line(annotation.exact) if annotation else ''}”")

@@ -38,7 +38,7 @@ class SourceForm(Dialog):
         source: str = "",
         address: str = "",
     ) -> None:
-        known = project.now.sources.get(source)
+        known = project.sight.sources.get(source)
         super().__init__(parent, self.tr("Edit source") if known else self.tr("New source"), 560)
         self._project = project
         self._apply = apply
@@ -83,7 +83,7 @@ class SourceForm(Dialog):
         except WorldError as error:
             self._tell(str(error))
             return
-        if id in self._project.now.sources:
+        if id in self._project.sight.sources:
             self.saved.emit(id)
             super().accept()
 
@@ -123,7 +123,7 @@ class SourceForm(Dialog):
             if self.kind.currentData() == self._proposal.type:
                 self.kind.setCurrentIndex(self.kind.findData(fresh.type))
             self._proposal = fresh
-        twin = same_source(self._project.now, replace(fresh, id=self._known.id if self._known else ""))
+        twin = same_source(self._project.sight, replace(fresh, id=self._known.id if self._known else ""))
         self.same.setVisible(twin is not None)
         if twin is not None:
             title = one_line(twin.title, 120)

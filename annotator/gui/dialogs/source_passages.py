@@ -32,7 +32,7 @@ class SourcePassages(Dialog):
         self.url = self._text(2, interface(13), "quiet")
         self.note = self._text(4, interface(12), "quiet")
         self.number = self.add_text("", px=12, weight=600)
-        self.passages = PassageModel(project.now, source, self)
+        self.passages = PassageModel(project.sight, source, self)
         self.list = QListView()
         self._arrange(theme)
         self.refresh(None)
@@ -42,7 +42,7 @@ class SourcePassages(Dialog):
 
     def refresh(self, changed: Changed | None) -> None:
         """Follow a change; None: anything may have changed."""
-        found = self._project.now.known("source", self._source)
+        found = self._project.sight.known("source", self._source)
         source = found if isinstance(found, Source) else Source(id=self._source, title="")
         self._url = source.url
         self.title.setText(one_line(source.title, 300) or self.tr("A source that is not here yet"))
@@ -52,7 +52,7 @@ class SourcePassages(Dialog):
         self.note.setText(one_line(source.note))
         self.note.setVisible(bool(source.note))
         self.address.setVisible(bool(web_address(source.url)))
-        self.edit.setEnabled(self._source in self._project.now.sources and not self._project.store.read_only)
+        self.edit.setEnabled(self._source in self._project.sight.sources and not self._project.store.read_only)
         self.passages.reload()
         count = self.passages.rowCount()
         self.number.setText(
@@ -69,7 +69,7 @@ class SourcePassages(Dialog):
         where = source.container_title or source.publisher
         kind = source_kind_words().get(source.type, source.type)
         if source.deleted_by:
-            kind = self.tr("Deleted by {name}").format(name=self._project.now.name_of(source.deleted_by))
+            kind = self.tr("Deleted by {name}").format(name=self._project.sight.name_of(source.deleted_by))
         parts = (kind, who, where, source.issued)
         return " · ".join(one_line(part, 200) for part in parts if part)
 

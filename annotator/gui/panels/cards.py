@@ -36,7 +36,7 @@ class CardList(QWidget):
         self._project = project
         self._theme = theme
         self._quiet = False
-        self._model = CardModel(project.now, self)
+        self._model = CardModel(project.sight, self)
         self.view = CardView(self._model, theme, self)
         self.view.setAccessibleName(self.tr("Annotations"))
         self._title = QLabel(self.tr("Annotations"))
@@ -140,7 +140,7 @@ class CardList(QWidget):
         """Follow a change; None: anything may have changed."""
         current, row, focused = self.current(), self.view.currentIndex().row(), self.view.hasFocus()
         self._quiet = True
-        tags = self._project.now.tags_in_order()
+        tags = self._project.sight.tags_in_order()
         self.view.keys = frozenset({"l", "n", "j", "k", *(tag.shortcut.lower() for tag in tags if tag.shortcut)})
         if changed is None:
             self._model.show(self._model.document, self._model.shown, self._model.order)
@@ -206,7 +206,7 @@ class CardList(QWidget):
             self.step(1 if key == "j" else -1)
             return
         asked = {"Delete": ("delete", ""), "l": ("link", ""), "n": ("note", "")}.get(key)
-        for tag in self._project.now.tags_in_order():
+        for tag in self._project.sight.tags_in_order():
             if tag.shortcut.lower() == key:
                 asked = ("retag", tag.id)
         if asked and self.current():
@@ -232,7 +232,8 @@ class CardList(QWidget):
         card = self._model.content(row) if 0 <= row < self._model.rowCount() else None
         if card is None:
             return None
-        menu = card_menu(card, self._project.now.tags_in_order(), self._theme, not self._project.store.read_only, self)
+        tags = self._project.now.tags_in_order()
+        menu = card_menu(card, tags, self._theme, not self._project.store.read_only, self)
         menu.triggered.connect(lambda action, id=card.id: self._ask(id, *action.data()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
@@ -249,7 +250,7 @@ class CardList(QWidget):
         elif action == "source":
             self.source_open_requested.emit(target)
         elif action == "copy":
-            annotation = self._project.now.annotations.get(id)
+            annotation = self._project.sight.annotations.get(id)
             QGuiApplication.clipboard().setText(annotation.exact if annotation else "")
         else:
             requests = {"delete": self.delete_requested, "link": self.link_requested, "note": self.note_requested}

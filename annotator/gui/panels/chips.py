@@ -64,7 +64,7 @@ class ChipBar(QWidget):
 
     def refresh(self, changed: Changed | None) -> None:
         """Follow a change; None: anything may have changed."""
-        now = self._project.now
+        now = self._project.sight
         if changed is None or any(isinstance(after, Tag | Annotator) for _, after in changed.entities):
             self._set_tags(now.tags_in_order())
         counts = self._tally.counts(self._document, self._filter.annotator)

@@ -95,7 +95,7 @@ class DetailForm(QWidget):
 
     def refresh(self, changed: Changed | None) -> None:
         """Follow a change; None: anything may have changed."""
-        now = self._project.now
+        now = self._project.sight
         annotation = now.annotations.get(self._id)
         tags = now.tags_in_order()
         if tags != self._tags:
@@ -116,7 +116,7 @@ class DetailForm(QWidget):
         for tag in self._tags:
             self.tags[tag.id].set_theme(theme)
             self.tags[tag.id].set_look(theme.look(tag))
-        annotation = self._project.now.annotations.get(self._id)
+        annotation = self._project.sight.annotations.get(self._id)
         if annotation is not None:
             self._fill(annotation)
 
@@ -145,11 +145,11 @@ class DetailForm(QWidget):
     # What is shown
 
     def _tag_shown(self) -> str:
-        annotation = self._project.now.annotations.get(self._id)
-        return annotation.tag if annotation and annotation.creator == self._project.now.me else ""
+        annotation = self._project.sight.annotations.get(self._id)
+        return annotation.tag if annotation and annotation.creator == self._project.sight.me else ""
 
     def _fill(self, annotation: Annotation) -> None:
-        now = self._project.now
+        now = self._project.sight
         mine, tag = annotation.creator == now.me, now.tags.get(annotation.tag)
         writable = mine and not self._project.store.read_only
         name = one_line(now.name_of(annotation.creator), 80)
@@ -176,7 +176,7 @@ class DetailForm(QWidget):
         self._fill_links(annotation, tag)
 
     def _fill_links(self, annotation: Annotation, tag: Tag | None) -> None:
-        now, writable = self._project.now, not self._project.store.read_only
+        now, writable = self._project.sight, not self._project.store.read_only
         self.links.show_links(now, now.links_of(annotation.id), self._theme, writable)
         lacks = tag is not None and unsupported(now, annotation)
         self.lacks.setVisible(lacks)
@@ -221,7 +221,8 @@ class DetailForm(QWidget):
         self.refresh(None)
 
     def _holders(self) -> Iterable[str]:
-        found = Counter(annotation.holder for annotation in self._project.now.annotations.values() if annotation.holder)
+        annotations = self._project.sight.annotations.values()
+        found = Counter(annotation.holder for annotation in annotations if annotation.holder)
         return (name for name, _ in found.most_common())
 
     def _wire(self) -> None:

@@ -36,7 +36,7 @@ class DocumentModel(QAbstractListModel):
     def reload(self) -> None:
         """Look at the whole list again."""
         self.beginResetModel()
-        documents = list(self._project.now.documents.values())
+        documents = list(self._project.sight.documents.values())
         if self.order == "title":
             documents.sort(key=lambda document: document.title.casefold())
         elif self.order == "date":
@@ -66,7 +66,7 @@ class DocumentModel(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         # Known, not living: a row is painted once more between a deletion and its leaving the list.
-        document = self._project.now.known("document", self.id_at(index.row()))
+        document = self._project.sight.known("document", self.id_at(index.row()))
         if not isinstance(document, Document):
             return None
         if role == ROW:
@@ -75,18 +75,18 @@ class DocumentModel(QAbstractListModel):
             return document.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self._row(document)
-            tags = self._project.now.tags
+            tags = self._project.sight.tags
             parts = [f"{count} {tags[tag].name}" for tag, count in row.shares if count]
             news = self.tr("New comments: %1").replace("%1", str(row.unread)) if row.unread else ""
             return ", ".join(part for part in (row.title, row.meta, *parts, news) if part)
         if role == Qt.ItemDataRole.ToolTipRole and document.deleted_by:
-            who = self._project.now.name_of(document.deleted_by)
+            who = self._project.sight.name_of(document.deleted_by)
             return self.tr("Deleted by %1; kept because others have work on it.").replace("%1", who)
         return None
 
     def _row(self, document: Document) -> DocumentRow:
         counts: Mapping[str, int] = self._tally.by_tag(document.id)
-        tags = self._project.now.tags_in_order()
+        tags = self._project.sight.tags_in_order()
         meta = " · ".join(
             part
             for part in (
@@ -255,7 +255,7 @@ class DocumentsPanel(QWidget):
 
     def _menu(self, at: QPoint) -> None:
         id = self.model.id_at(self.list.indexAt(at).row())
-        document = self._project.now.documents.get(id)
+        document = self._project.sight.documents.get(id)
         if document is None:
             return
         menu = QMenu(self)

@@ -43,7 +43,7 @@ class SourceModel(QAbstractListModel):
     def reload(self) -> None:
         """Look at the whole list again."""
         self.beginResetModel()
-        sources = sorted(self._project.now.sources.values(), key=lambda source: source.title.casefold())
+        sources = sorted(self._project.sight.sources.values(), key=lambda source: source.title.casefold())
         self._ids = [source.id for source in sources]
         self.endResetModel()
 
@@ -66,10 +66,10 @@ class SourceModel(QAbstractListModel):
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         # Known, not living: a row is painted once more between a deletion and its leaving the list.
-        source = self._project.now.known("source", self.id_at(index.row()))
+        source = self._project.sight.known("source", self.id_at(index.row()))
         if not isinstance(source, Source):
             return None
-        count = len(self._project.now.links_to(source.id)) if role in (ROW, Qt.ItemDataRole.AccessibleTextRole) else 0
+        count = len(self._project.sight.links_to(source.id)) if role in (ROW, Qt.ItemDataRole.AccessibleTextRole) else 0
         if role == ROW:
             return (type_icon(source.type), one_line(source.title), f"{type_word(source.type)} · {count}")
         if role == Qt.ItemDataRole.DisplayRole:
@@ -181,7 +181,7 @@ class SourcesPanel(QWidget):
                 if isinstance(before, EvidenceLink):
                     touched.add(before.source)
             elif isinstance(after, Annotation) and (before is None or before.deleted_by != after.deleted_by):
-                touched |= {link.source for link in self._project.now.links_of(after.id)}
+                touched |= {link.source for link in self._project.sight.links_of(after.id)}
         if changed is None:
             self.model.reload()
             self.heading.set_count(self.model.rowCount())

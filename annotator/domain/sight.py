@@ -1,0 +1,118 @@
+"""A project's state as the one who acts may see it (blind mode): the same state, without what is hidden from them."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, cast
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.entity import Entity, type_of
+from annotator.domain.errors import OurFault
+from annotator.domain.ids import AnnotatorId
+from annotator.domain.people import Comment
+from annotator.domain.review import Decision
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.visibility import visible
+
+JUDGEMENTS = frozenset({"annotation", "link", "comment", "decision"})
+_COVERED = JUDGEMENTS | {"source"}
+
+
+class Sight(Snapshot):
+    """Shares the state of ``whole`` and is always up to date. While nothing is hidden it costs next to nothing.
+
+    Views and exports from the window read this one; commands are worked out on ``whole``. A source that only hidden
+    links cite, and that another put into the project, is hidden with them.
+    """
+
+    def __init__(self, whole: Snapshot) -> None:
+        self.whole = whole
+        self._tables, self._deleted, self._children = whole._tables, whole._deleted, whole._children
+
+    @property
+    def me(self) -> AnnotatorId:  # type: ignore[override]
+        """The annotator who acts."""
+        return self.whole.me
+
+    def put(self, entity: Entity) -> Entity | None:
+        raise OurFault("a view is not changed")
+
+    def remembered(self, key: tuple[str, ...], answer: Callable[[], Any]) -> Any:
+        return self.whole.remembered(key, answer)
+
+    @property
+    def blind(self) -> bool:
+        """Whether anything may be hidden at all."""
+        return bool(self.whole.me) and self.whole.team.blind
+
+    def get(self, kind: str, id: str) -> Entity | None:
+        return self._seen_or_none(self.whole.get(kind, id))
+
+    def known(self, kind: str, id: str) -> Entity | None:
+        return self._seen_or_none(self.whole.known(kind, id))
+
+    def table(self, kind: str) -> Mapping[str, Entity]:
+        table = self.whole.table(kind)
+        return _Visible(table, self._sees) if kind in _COVERED and self.blind else table
+
+    @property
+    def annotations(self) -> Mapping[str, Annotation]:
+        return cast(Mapping[str, Annotation], self.table("annotation"))
+
+    @property
+    def links(self) -> Mapping[str, EvidenceLink]:
+        return cast(Mapping[str, EvidenceLink], self.table("link"))
+
+    @property
+    def comments(self) -> Mapping[str, Comment]:
+        return cast(Mapping[str, Comment], self.table("comment"))
+
+    @property
+    def decisions(self) -> Mapping[str, Decision]:
+        return cast(Mapping[str, Decision], self.table("decision"))
+
+    def _seen_or_none(self, entity: Entity | None) -> Entity | None:
+        if entity is None or not self.blind or type_of(entity) not in _COVERED:
+            return entity
+        return entity if self._sees(entity) else None
+
+    def _sees(self, entity: Entity) -> bool:
+        if isinstance(entity, Source):
+            return self._sees_source(entity)
+        if not visible(self.whole, cast(Any, entity)):
+            return False
+        if isinstance(entity, EvidenceLink):  # my link to a passage that is hidden again
+            annotation = self.whole.known("annotation", entity.annotation)
+            return not isinstance(annotation, Annotation) or visible(self.whole, annotation)
+        return True
+
+    def _sees_source(self, source: Source) -> bool:
+        if self.whole.mine(source):
+            return True
+        links = self.whole.links_to(source.id)
+        return not links or any(self._sees(link) for link in links)
+
+    def _alive_children(self, kind: str, parent: str, field: str = "") -> list[Any]:
+        found = super()._alive_children(kind, parent, field)
+        if kind in JUDGEMENTS and self.blind:
+            return [entity for entity in found if self._sees(entity)]
+        return found
+
+
+class _Visible(Mapping[str, Entity]):
+    """A table without what is hidden; nothing is copied."""
+
+    def __init__(self, table: Mapping[str, Entity], sees: Callable[[Entity], bool]) -> None:
+        self._table = table
+        self._sees = sees
+
+    def __getitem__(self, id: str) -> Entity:
+        entity = self._table[id]
+        if not self._sees(entity):
+            raise KeyError(id)
+        return entity
+
+    def __iter__(self) -> Iterator[str]:
+        return (id for id, entity in self._table.items() if self._sees(entity))
+
+    def __len__(self) -> int:
+        return sum(map(self._sees, self._table.values()))
