@@ -87,6 +87,11 @@ class ReadingView(QTextEdit):
         self.scroller.steady()
         self.viewport().update()
 
+    def close_text(self) -> None:
+        """About to be taken away: Qt must free no paragraph that Python still knows."""
+        self.scroller.rest()
+        self.page.forget()
+
     def set_blocks(self, blocks: Sequence[Block]) -> None:
         """Style the lines anew, without losing the place."""
         self._keeping_place(lambda: self._restyle(blocks))

@@ -80,6 +80,16 @@ class Scroller(QObject):
         self._look_ahead()
         self.moved.emit()
 
+    def place(self) -> tuple[int, float]:
+        """The line at the window's top, and how far under the top it begins (at most 0)."""
+        line = self.first_line()
+        return line, self._layout.top(line) - self.bar.value()
+
+    def rest(self) -> None:
+        """Lay out nothing in advance any more."""
+        self._ahead = []
+        self._idle.stop()
+
     def first_line(self) -> int:
         """The line at the window's top."""
         return self._layout.line_at(self.bar.value())

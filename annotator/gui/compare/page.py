@@ -1,0 +1,201 @@
+"""The page on which annotators are compared: passages, texts side by side, agreement."""
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.app.comparing import Comparison, compare, texts_of
+from annotator.app.comparing_filter import counts, shown
+from annotator.domain.review import SessionOrder
+from annotator.gui.compare.controls import Controls
+from annotator.gui.compare.passages import PassagesView
+from annotator.gui.compare.people_looks import PersonLook, in_order, looks_of
+from annotator.gui.fonts import interface
+from annotator.gui.pages import Page
+from annotator.gui.tasks import Progress
+from annotator.gui.tokens import Theme
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+VIEWS = ("passages", "side", "agreement")
+QUIET = 200
+"""Milliseconds without a further change after which all is compared anew."""
+
+
+class ComparePage(Page):
+    """Compares on a worker whenever the choice or the project changes; what is shown stays until that is done."""
+
+    def __init__(self, window: "MainWindow", view: str) -> None:
+        super().__init__()
+        assert window.session is not None
+        self._window = window
+        self._session = window.session
+        self._now = window.session.project.now
+        self._theme = window.appearance.theme
+        self._running: Progress | None = None
+        self._left = False
+        self.comparison: Comparison | None = None
+        self.looks: Mapping[str, PersonLook] = {}
+        self.order: SessionOrder = "text"
+        self.setObjectName("compare")
+        self.setAccessibleName(self.tr("Compare annotators"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.controls = Controls(self._theme)
+        self.notice = QLabel()
+        self.passages = PassagesView(self._now, self._theme)
+        self.stack = QStackedWidget()
+        self._later = QTimer(self, singleShot=True, interval=QUIET)
+        self._arrange()
+        self._wire()
+        self.show_view(view)
+        self.compare()
+
+    @property
+    def view(self) -> str:
+        """Which view is shown."""
+        return VIEWS[self.stack.currentIndex()]
+
+    def show_view(self, view: str) -> None:
+        """Passages, texts side by side ("side"), or agreement."""
+        self.stack.setCurrentIndex(VIEWS.index(view) if view in VIEWS else 0)
+        self.controls.show_view(self.view)
+        self._fill()
+
+    def compare(self) -> None:
+        """Compare anew; a comparison that is going on is given up."""
+        if self._left:
+            return
+        if self._running is not None:
+            self._running.cancel()
+        now, choice = self._now, self.controls.choice
+        label = self.tr("Comparing")
+        self._running = self._window.runner.run(label, lambda progress: compare(now, choice, progress), self._take)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.controls.set_theme(theme)
+        if self.comparison is not None:
+            self.looks = looks_of(in_order(self._now, self.comparison.everybody), theme)
+            self._show_people(self.comparison)
+        self.passages.set_theme(theme, self.looks)
+
+    def leave(self) -> None:
+        self._left = True
+        self._later.stop()
+        if self._running is not None:
+            self._running.cancel()
+        self._session.changed.disconnect(self._changed)
+        self.passages.leave()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        match event.key() if plain else 0:
+            case Qt.Key.Key_Escape:
+                self.closed.emit()
+            case Qt.Key.Key_J | Qt.Key.Key_N:
+                self._walk(1)
+            case Qt.Key.Key_K | Qt.Key.Key_P:
+                self._walk(-1)
+            case Qt.Key.Key_F:
+                self.controls.focus_filter()
+            case Qt.Key.Key_1 | Qt.Key.Key_2 | Qt.Key.Key_3:
+                self.show_view(VIEWS[event.key() - Qt.Key.Key_1])
+            case _:
+                super().keyPressEvent(event)
+
+    def _wire(self) -> None:
+        controls = self.controls
+        controls.back_requested.connect(self.closed)
+        controls.view_chosen.connect(self.show_view)
+        controls.choice_changed.connect(lambda _: self.compare())
+        controls.filter_changed.connect(lambda _: self._fill())
+        controls.order_changed.connect(self._set_order)
+        controls.told.connect(self._window.say)
+        self.passages.annotation_requested.connect(self.annotation_requested)
+        self._later.timeout.connect(self.compare)
+        self._session.changed.connect(self._changed)
+
+    def _arrange(self) -> None:
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setWordWrap(True)
+        self.notice.setFont(interface(12.5))
+        self.notice.setContentsMargins(16, 8, 16, 8)
+        self.notice.setObjectName("compare_notice")
+        self.notice.hide()
+        for view in (self.passages, QWidget(), QWidget()):
+            self.stack.addWidget(view)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.controls)
+        box.addWidget(self.notice)
+        box.addWidget(self.stack, 1)
+
+    def _changed(self) -> None:
+        self._later.start()
+
+    def _take(self, found: Comparison) -> None:
+        """A comparison is done."""
+        if self._left:
+            return
+        self._running = None
+        self.comparison = found
+        self.looks = looks_of(in_order(self._now, found.everybody), self._theme)
+        titles = [(id, self._now.documents[id].title) for id in texts_of(self._now)]
+        self.controls.set_articles(titles)
+        self._show_people(found)
+        self._tell(found)
+        self._fill()
+        if self._window.focusWidget() is None or self.hasFocus():
+            self.passages.table.setFocus()
+
+    def _show_people(self, found: Comparison) -> None:
+        names = {id: self._now.name_of(id) for id in in_order(self._now, found.everybody)}
+        self.controls.set_people(names, self.looks, found.people)
+        passages = Counter(self._now.person(m.creator) for row in found.rows for m in row.cluster.members)
+        self.controls.set_counts(counts(found.rows), passages)
+
+    def _fill(self) -> None:
+        found = self.comparison
+        if found is None:
+            return
+        rows = shown(self._now, found, self.controls.filter, self.order)
+        if self.view == "passages":
+            self.passages.show_rows(found, rows, self.looks)
+
+    def _tell(self, found: Comparison) -> None:
+        """What keeps something from being compared."""
+        sentences: list[str] = []
+        if found.hidden:
+            titles = ", ".join(self._now.documents[id].title for id in found.hidden[:3])
+            more = " …" if len(found.hidden) > 3 else ""
+            sentence = self.tr("Not compared, because others' work there is hidden until you are done with it: %1")
+            sentences.append(sentence.replace("%1", titles + more))
+        if len(found.people) < 2 and not (found.hidden and not found.readers):
+            sentences.append(self.tr("There is nothing to compare yet: it takes the work of two people."))
+        self.notice.setText("\n".join(sentences))
+        self.notice.setVisible(bool(sentences))
+
+    def _set_order(self, order: SessionOrder) -> None:
+        self.order = order
+        self._fill()
+
+    def _walk(self, step: int) -> None:
+        if self.view == "passages":
+            self.passages.table.walk(step)
+
+
+def show_compare(window: "MainWindow", view: str = "passages") -> None:
+    """Open the page, or show another view of the one that is open. ``view``: passages, side or agreement."""
+    if window.session is None:
+        return
+    page = window.pages.page
+    if isinstance(page, ComparePage):
+        page.show_view(view)
+        return
+    window.pages.show(ComparePage(window, view))
