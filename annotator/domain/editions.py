@@ -11,7 +11,7 @@ from typing import Literal
 
 from annotator.domain.anchoring import anchor
 from annotator.domain.annotation import Annotation
-from annotator.domain.snapshot import Snapshot
+from annotator.domain.snapshot import Snapshot, end_of_chain
 from annotator.domain.text import quote_at
 
 How = Literal["own", "exact", "moved", "orphan"]
@@ -33,11 +33,7 @@ def editions(now: Snapshot, document: str) -> tuple[str, ...]:
 
 def main_text(now: Snapshot, document: str) -> str:
     """The id of the document whose text stands for the article: the end of the ``same_as`` chain."""
-    passed = {document}
-    while (known := now.documents.get(document)) is not None and known.same_as and known.same_as not in passed:
-        document = known.same_as
-        passed.add(document)
-    return document if document in now.documents else min(passed)
+    return end_of_chain(document, now.documents)
 
 
 def placed(text: str, document: str, annotations: Sequence[Annotation]) -> list[Placed]:

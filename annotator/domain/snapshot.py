@@ -38,6 +38,17 @@ _PARENT = {
 }
 
 
+def end_of_chain(id: str, known: Mapping[str, Any]) -> str:
+    """Where the ``same_as`` of known entities leads to from ``id``: the same for all that it leads there from."""
+    passed = [id]
+    while (entity := known.get(id)) is not None and entity.same_as in known:
+        id = entity.same_as
+        if id in passed:
+            return min(passed[passed.index(id) :])
+        passed.append(id)
+    return id
+
+
 class Snapshot:
     """All entities of a project as they are now. Deleted ones are kept aside, for undo and for those who use them.
 
@@ -212,12 +223,11 @@ class Snapshot:
         return cast("list[Decision]", self._alive_children("decision", session, "session"))
 
     def person(self, annotator: str) -> str:
-        """The id that stands for a person: that of whom an annotator was said to be the same as."""
-        passed = {annotator}
-        while (known := self.annotators.get(annotator)) is not None and known.same_as and known.same_as not in passed:
-            annotator = known.same_as
-            passed.add(annotator)
-        return annotator if annotator in self.annotators else min(passed)
+        """The id that stands for a person: that of whom an annotator was said to be the same as.
+
+        Two who were said, apart, to be each other are one: the smaller id stands for both.
+        """
+        return end_of_chain(annotator, self.annotators)
 
     def mine(self, entity: Any) -> bool:
         """Whether I made it, under whatever id."""

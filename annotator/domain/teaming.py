@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.domain.commands import Add, Command, Edit
-from annotator.domain.entity import Entity, encode, encode_value, type_of
+from annotator.domain.entity import Entity, encode, encode_value, field_names, type_of
 from annotator.domain.errors import BadInput, Missing
 from annotator.domain.people import Annotator
 from annotator.domain.snapshot import GOLD, Snapshot
@@ -17,11 +17,14 @@ Pair = tuple[str, str]
 """A document's id and an annotator's."""
 
 
+_ORIGIN = frozenset({"created", "creator"})
+
+
 @dataclass(frozen=True, slots=True)
 class Put:
     """Sees to it that things are there and have these values, whether they are new, alive or deleted.
 
-    Each is given with the fields that matter; a new one is put in as a whole.
+    Each is given with the fields that matter; what is new, or was deleted, is put in as a whole.
     """
 
     wanted: Sequence[tuple[Entity, Mapping[str, Any]]]
@@ -36,6 +39,7 @@ class Put:
                 continue
             if known.deleted_by is not None:
                 yield Change("undel", kind, entity.id, {})
+                fields = {name: getattr(entity, name) for name in field_names(type(entity)) if name not in _ORIGIN}
             changed = {name: encode_value(value) for name, value in fields.items() if getattr(known, name) != value}
             if changed:
                 yield Change("set", kind, entity.id, changed)

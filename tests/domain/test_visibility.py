@@ -105,6 +105,8 @@ def test_two_texts_of_one_article_are_one_article() -> None:
     now = _now(DONE)
     now.put(Document(id="e", text="abcdef", same_as="d"))
     assert not blind_on(now, "e")
+    now.put(Document(id="d", text="abcdef", same_as="e"))
+    assert not blind_on(now, "e") and not blind_on(now, "d"), "said of each other by two people"
 
 
 def test_a_sight_has_only_what_is_visible() -> None:
