@@ -145,18 +145,23 @@ def _add_export(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--document", action="append", default=[], metavar="ID", help="only this document (repeatable)"
     )
+    command.add_argument(
+        "--annotator", action="append", default=[], metavar="NAME", help="only this person's work (repeatable)"
+    )
+    command.add_argument("--gold", action="store_true", help="with the gold layer, as one more annotator")
 
 
 def _export(given: argparse.Namespace) -> int:
-    from annotator.app.exporting import export_chunks, export_file
+    from annotator.app.exporting import export_chunks, export_file, people_named
     from annotator.bootstrap import open_project
 
     project = open_project(given.project, read_only=True)
     try:
+        people = [id for who in given.annotator for id in people_named(project, who)]
         if given.output:
-            export_file(project, given.format, given.output, given.document)
+            export_file(project, given.format, given.output, given.document, people=people, gold=given.gold)
             return 0
-        for chunk in export_chunks(project, given.format, given.document):
+        for chunk in export_chunks(project, given.format, given.document, people=people, gold=given.gold):
             sys.stdout.buffer.write(chunk)
         sys.stdout.buffer.flush()
         return 0

@@ -91,7 +91,7 @@ def test_every_format_is_written_and_listed(sample: Path, tmp_path: Path, capsys
     rows = json.loads(capsys.readouterr().out)
     names = {row["name"] for row in rows if row["direction"] == "export"}
     assert names >= {"json", "web-annotation", "csv", "html"}
-    assert [row["name"] for row in rows if row.get("lossless")] == ["json"]
+    assert [row["name"] for row in rows if row.get("lossless")] == ["json", "bundle"]
     for name in names:
         out = tmp_path / f"out.{name}"
         assert run(["export", str(sample), "--format", name, "-o", str(out)]) == 0

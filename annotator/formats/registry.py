@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from annotator.domain.errors import BadInput
-from annotator.formats import annotations_json, csv_table, html_page, plain_text, project_json, web_annotation
+from annotator.formats import annotations_json, bundle, csv_table, html_page, plain_text, project_json, web_annotation
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 
 __all__ = [
@@ -19,7 +19,9 @@ _FORMATS: tuple[Importer | Exporter, ...] = (
     web_annotation.EXPORTER,
     csv_table.EXPORTER,
     html_page.EXPORTER,
+    bundle.EXPORTER,
 )
+_MERGED = (".annodb", bundle.SUFFIX)
 
 
 def importers() -> tuple[Importer, ...]:
@@ -54,4 +56,6 @@ def importer_for(filename: str, data: bytes) -> Importer:
         if known.sniff(filename, data):
             return known
     suffix = PurePath(filename).suffix.lower()
+    if suffix in _MERGED:
+        raise BadInput("This is a project or a bundle; colleagues' work is taken over with Merge files.")
     raise BadInput(f"Files of this kind ({suffix or 'without a suffix'}) cannot be imported.")

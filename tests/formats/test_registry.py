@@ -10,7 +10,7 @@ from tests.formats.projects import exported, full_project
 
 def test_names() -> None:
     assert [known.name for known in importers()] == ["json", "annotations-json", "text"]
-    assert [known.name for known in exporters()] == ["json", "web-annotation", "csv", "html"]
+    assert [known.name for known in exporters()] == ["json", "web-annotation", "csv", "html", "bundle"]
 
 
 def test_names_are_found_again() -> None:
@@ -47,6 +47,6 @@ def test_other_files_are_refused(filename: str, data: bytes) -> None:
 
 def test_every_format_says_what_it_loses() -> None:
     for known in exporters():
-        assert known.loses.endswith(".") or (known.name == "json" and not known.loses)
+        assert known.loses.endswith(".") or (known.name in ("json", "bundle") and not known.loses)
         assert known.suffix.startswith(".")
         assert "/" in known.media_type

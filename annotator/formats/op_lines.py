@@ -1,0 +1,61 @@
+"""The log as lines of JSON (UTF-8): a list for each txn and each op, with its kind in front and its fields in order.
+
+["txn", id, label, time (UTC milliseconds), annotator, undoes or null]
+["op", op_id, actor, replica, seq, hlc, kind, entity_type, entity_id, txn, body (canonical JSON, as text)]
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import IO, Any
+
+from annotator.domain.errors import BadInput
+from annotator.domain.ids import AnnotatorId, TxnId
+from annotator.domain.limits import LARGEST_BODY, MOST_OPS
+from annotator.domain.op import Op, Txn
+from annotator.formats.json_text import encode
+
+LONGEST_LINE = 2 * LARGEST_BODY + 1_000_000
+"""Bytes: JSON in a JSON text takes twice the space at most."""
+
+_TXN = (str, str, str, int, str)
+_OP = (str, str, str, str, int, int, str, str, str, str, str)
+
+
+def line(item: Txn | Op) -> bytes:
+    """The line of a txn or an op, with its line break."""
+    if isinstance(item, Op):
+        return f"{encode(('op', *item))}\n".encode()
+    return f"{encode(('txn', item.id, item.label, item.time, item.annotator, item.undoes))}\n".encode()
+
+
+def items(stream: IO[bytes]) -> Iterator[Txn | Op]:
+    """What the lines say; shapes and types are checked, the rest is ``soundness``' task.
+
+    Raises BadInput for a line that is none of these, that is too long, or one too many.
+    """
+    for number, text in enumerate(_lines(stream), 1):
+        if number > 2 * MOST_OPS:
+            raise BadInput(f"it has more than {MOST_OPS:,} changes")
+        try:
+            row = json.loads(text)
+        except (ValueError, RecursionError):
+            raise BadInput(f"line {number} of its changes is not JSON") from None
+        yield _item(row, number)
+
+
+def _lines(stream: IO[bytes]) -> Iterable[bytes]:
+    while text := stream.readline(LONGEST_LINE + 1):
+        if len(text) > LONGEST_LINE:
+            raise BadInput("it has a change that is too large")
+        yield text
+
+
+def _item(row: Any, number: int) -> Txn | Op:
+    if type(row) is list:
+        kinds = tuple(map(type, row))
+        if kinds == _OP and row[0] == "op":
+            return Op._make(row[1:])
+        if len(row) == 6 and kinds[:5] == _TXN and row[0] == "txn" and kinds[5] in (str, type(None)):
+            _, id, label, time, annotator, undoes = row
+            return Txn(TxnId(id), label, time, AnnotatorId(annotator), None if undoes is None else TxnId(undoes))
+    raise BadInput(f"line {number} of its changes is not what it should be")
