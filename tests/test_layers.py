@@ -8,7 +8,7 @@ PACKAGE = Path(__file__).parent.parent / "annotator"
 MAY = {
     "domain": {"domain"},
     "storage": {"domain", "storage", "paths"},
-    "formats": {"domain", "formats", "paths"},
+    "formats": {"domain", "formats", "paths", ""},
     "app": {"domain", "formats", "app", "paths"},
     "gui": {"domain", "app", "gui", "paths", "bootstrap", ""},
 }
