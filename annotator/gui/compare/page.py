@@ -14,6 +14,7 @@ from annotator.domain.review import SessionOrder
 from annotator.gui.compare.controls import Controls
 from annotator.gui.compare.passages import PassagesView
 from annotator.gui.compare.people_looks import PersonLook, in_order, looks_of
+from annotator.gui.compare.side_by_side import SideBySide
 from annotator.gui.fonts import interface
 from annotator.gui.pages import Page
 from annotator.gui.tasks import Progress
@@ -48,6 +49,7 @@ class ComparePage(Page):
         self.controls = Controls(self._theme)
         self.notice = QLabel()
         self.passages = PassagesView(self._now, self._theme)
+        self.side = SideBySide(self._now, self._theme)
         self.stack = QStackedWidget()
         self._later = QTimer(self, singleShot=True, interval=QUIET)
         self._arrange()
@@ -83,6 +85,7 @@ class ComparePage(Page):
             self.looks = looks_of(in_order(self._now, self.comparison.everybody), theme)
             self._show_people(self.comparison)
         self.passages.set_theme(theme, self.looks)
+        self.side.set_theme(theme, self.looks)
 
     def leave(self) -> None:
         self._left = True
@@ -91,6 +94,7 @@ class ComparePage(Page):
             self._running.cancel()
         self._session.changed.disconnect(self._changed)
         self.passages.leave()
+        self.side.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -127,7 +131,7 @@ class ComparePage(Page):
         self.notice.setContentsMargins(16, 8, 16, 8)
         self.notice.setObjectName("compare_notice")
         self.notice.hide()
-        for view in (self.passages, QWidget(), QWidget()):
+        for view in (self.passages, self.side, QWidget()):
             self.stack.addWidget(view)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -167,6 +171,8 @@ class ComparePage(Page):
         rows = shown(self._now, found, self.controls.filter, self.order)
         if self.view == "passages":
             self.passages.show_rows(found, rows, self.looks)
+        elif self.view == "side":
+            self.side.show_rows(found, rows, self.looks, self.side.current or self.passages.table.current())
 
     def _tell(self, found: Comparison) -> None:
         """What keeps something from being compared."""
@@ -188,6 +194,8 @@ class ComparePage(Page):
     def _walk(self, step: int) -> None:
         if self.view == "passages":
             self.passages.table.walk(step)
+        elif self.view == "side":
+            self.side.walk(step)
 
 
 def show_compare(window: "MainWindow", view: str = "passages") -> None:
