@@ -25,15 +25,15 @@ def _annotation(id: str, creator: str, document: str = "d") -> Annotation:
 
 
 def _things() -> Iterable[Entity]:
-    for id in (ME, OTHER, THIRD):
-        yield Annotator(id=id, name=id)
+    for person in (ME, OTHER, THIRD):
+        yield Annotator(id=person, name=person)
     for id in ("d", "e"):
         yield Document(id=id, text="abcdef")
         yield _annotation(f"mine-{id}", ME, id)
         yield _annotation(f"theirs-{id}", OTHER, id)
-    for id, creator in (("s-mine", ME), ("s-theirs", OTHER), ("s-free", OTHER), ("s-both", OTHER)):
-        yield Source(id=id, title=id, creator=creator)
-    for id, annotation, source, creator in (
+    for id, who in (("s-mine", ME), ("s-theirs", OTHER), ("s-free", OTHER), ("s-both", OTHER)):
+        yield Source(id=id, title=id, creator=who)
+    for id, annotation, source, who in (
         ("l1", "mine-d", "s-mine", ME),
         ("l2", "mine-d", "s-theirs", OTHER),
         ("l3", "theirs-d", "s-theirs", OTHER),
@@ -41,8 +41,8 @@ def _things() -> Iterable[Entity]:
         ("l5", "mine-d", "s-both", ME),
         ("l6", "theirs-d", "s-mine", ME),
     ):
-        yield EvidenceLink(id=id, annotation=annotation, source=source, creator=creator)
-    for id, subject, kind, creator in (
+        yield EvidenceLink(id=id, annotation=annotation, source=source, creator=who)
+    for id, subject, kind, who in (
         ("c1", "mine-d", "annotation", OTHER),
         ("c2", "d", "document", OTHER),
         ("c3", "l2", "link", OTHER),
@@ -50,7 +50,7 @@ def _things() -> Iterable[Entity]:
         ("c5", "d", "document", ME),
         ("c6", "e", "document", OTHER),
     ):
-        yield Comment(id=id, subject=subject, subject_type=kind, text="x", creator=creator)
+        yield Comment(id=id, subject=subject, subject_type=kind, text="x", creator=who)
     yield Decision(id="dec", document="d", start=0, end=3, exact="abc", outcome="dropped", creator=OTHER)
 
 

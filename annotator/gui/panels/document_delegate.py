@@ -20,7 +20,7 @@ PAD, LINE, META, BAR, GAP = 12.0, 16.0, 18.0, 4.0, 8.0
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
     """What the list shows of a document. ``shares``: (tag id, annotations), in the tag set's order; ``unread``
-    comments."""
+    comments; ``task``: what I am to do here ("": nothing), ``done``: I am done with it."""
 
     id: str
     title: str
@@ -30,6 +30,8 @@ class DocumentRow:
     colors: Sequence[QColor]
     deleted_by: str = ""
     unread: int = 0
+    task: str = ""
+    done: bool = False
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -89,12 +91,34 @@ class DocumentDelegate(QStyledItemDelegate):
         wide = QFontMetricsF(bold).horizontalAdvance(count)
         painter.setPen(theme.color("ink"))
         painter.drawText(QRectF(box.right() - wide - 1, y, wide + 1, LINE), _PLAIN, count)
+        wide += self._done(painter, row.done, box.right() - wide - 8, y)
         wide += self._unread(painter, row.unread, box.right() - wide - 10, y)
+        task = self._task(painter, row.task, QRectF(box.left(), y, box.width() - wide - 10, LINE))
         painter.setFont(plain)
         painter.setPen(theme.color("ink2"))
-        meta = QFontMetricsF(plain).elidedText(row.meta, Qt.TextElideMode.ElideRight, box.width() - wide - 10)
-        painter.drawText(QRectF(box.left(), y, box.width() - wide - 6, LINE), _PLAIN, meta)
+        room = QRectF(box.left() + task, y, box.width() - task - wide - 6, LINE)
+        meta = QFontMetricsF(plain).elidedText(row.meta, Qt.TextElideMode.ElideRight, room.width() - 4)
+        painter.drawText(room, _PLAIN, meta)
         self._bar(painter, row, QRectF(box.left(), y + META + 2, box.width(), BAR))
+
+    def _done(self, painter: QPainter, done: bool, right: float, y: float) -> float:
+        """A check mark; returns the width that it takes."""
+        if not done:
+            return 0.0
+        drawing = pixmap("check-check", self.theme.color("ok"), 14, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QRectF(right - 14, y + 1.5, 14, 14), drawing, QRectF(drawing.rect()))
+        return 20.0
+
+    def _task(self, painter: QPainter, task: str, room: QRectF) -> float:
+        """What I am to do, before all else on the line; returns the width that it takes."""
+        if not task:
+            return 0.0
+        bold = interface(11.5, 600)
+        shown = QFontMetricsF(bold).elidedText(task, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(bold)
+        painter.setPen(self.theme.color("accent"))
+        painter.drawText(room, _PLAIN, shown)
+        return min(room.width(), QFontMetricsF(bold).horizontalAdvance(shown) + 8)
 
     def _unread(self, painter: QPainter, count: int, right: float, y: float) -> float:
         """An icon and how many comments are new; returns the width that they take."""

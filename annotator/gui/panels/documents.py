@@ -12,6 +12,9 @@ from annotator.app.project import Changed, Project
 from annotator.app.tally import Tally
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
+from annotator.domain.team import Assignment, Completion
+from annotator.domain.teaming import assigned
+from annotator.domain.visibility import done_with
 from annotator.gui.dates import short_date
 from annotator.gui.panels.document_delegate import ROW, DocumentDelegate, DocumentRow
 from annotator.gui.panels.heading import Heading
@@ -78,7 +81,8 @@ class DocumentModel(QAbstractListModel):
             tags = self._project.sight.tags
             parts = [f"{count} {tags[tag].name}" for tag, count in row.shares if count]
             news = self.tr("New comments: %1").replace("%1", str(row.unread)) if row.unread else ""
-            return ", ".join(part for part in (row.title, row.meta, *parts, news) if part)
+            done = self.tr("done") if row.done else ""
+            return ", ".join(part for part in (row.title, row.task, done, row.meta, *parts, news) if part)
         if role == Qt.ItemDataRole.ToolTipRole and document.deleted_by:
             who = self._project.sight.name_of(document.deleted_by)
             return self.tr("Deleted by %1; kept because others have work on it.").replace("%1", who)
@@ -86,6 +90,8 @@ class DocumentModel(QAbstractListModel):
 
     def _row(self, document: Document) -> DocumentRow:
         counts: Mapping[str, int] = self._tally.by_tag(document.id)
+        now = self._project.now
+        done = bool(now.me) and done_with(now, document.id, now.me)
         tags = self._project.sight.tags_in_order()
         meta = " · ".join(
             part
@@ -104,7 +110,18 @@ class DocumentModel(QAbstractListModel):
             [self.theme.look(tag).stroke for tag in tags],
             document.deleted_by or "",
             self.talk.count(document.id).unread if self.talk else 0,
+            "" if done else self._task(document.id),
+            done,
         )
+
+    def _task(self, document: str) -> str:
+        """What I am to do with a document."""
+        now = self._project.now
+        mine = assigned(now, document, now.me) if now.me else []
+        due = max((each.due for each in mine), default="")
+        if due:
+            return self.tr("Due %1").replace("%1", short_date(due))
+        return self.tr("To read") if mine else ""
 
 
 class DocumentList(QListView):
@@ -177,7 +194,7 @@ class DocumentsPanel(QWidget):
                     self._reload()
                     return
                 touched.add(after.id)
-            elif isinstance(after, Annotation):
+            elif isinstance(after, Annotation | Assignment | Completion):
                 touched.add(after.document)
         if self.model.talk is not None and self.model.talk.concerns(changed):
             self._show_unread(self.model.talk)
