@@ -15,7 +15,7 @@ from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink
 from annotator.domain.talking import seen_by_me, thread_of
 from annotator.domain.team import Completion, Team
-from annotator.domain.visibility import document_of
+from annotator.domain.visibility import document_of, hidden_documents
 
 
 @dataclass(slots=True)
@@ -39,6 +39,7 @@ class Talk:
     def reload(self) -> None:
         """Looks at every comment again."""
         self._me = self._now.me
+        self._blind = hidden_documents(self._now)
         self._on: dict[str, dict[str, None]] = {}
         self._linked = False
         self._entries: dict[str, _Entry] = {}
@@ -62,6 +63,7 @@ class Talk:
                 self.reload()
                 return
             again.update(dict.fromkeys(found))
+        again.update(dict.fromkeys(self._revealed()))
         for id in again:
             self._leave(id)
         self._enter_all(comment for id in again if (comment := self._now.comments.get(id)) is not None)
@@ -148,17 +150,10 @@ class Talk:
         if isinstance(after, Seen):
             return _read(before) ^ _read(after)
         if isinstance(after, Annotator):
-            return (
-                () if isinstance(before, Annotator) and _alike(before, after, before.same_as == after.same_as) else None
-            )
-        if isinstance(after, Team):
-            return () if isinstance(before, Team) and _alike(before, after, before.blind == after.blind) else None
-        if isinstance(after, Completion):
-            return self._about_documents([after.document])
-        if isinstance(after, ReviewSession):
-            return self._about_documents(after.documents)
+            return () if isinstance(before, Annotator) and _same_person(before, after) else None
         if isinstance(after, Document):
-            return () if before is not None and _alike(before, after) else self._about_documents([after.id])
+            known = before is not None and before.deleted_by == after.deleted_by
+            return () if known else self._about_documents([after.id])
         if isinstance(after, Annotation):
             return self._about_annotation(after)
         if isinstance(after, EvidenceLink | Decision):
@@ -173,6 +168,11 @@ class Talk:
             comment = self._now.comments.get(id)
             if comment is not None and document_of(self._now, comment) in wanted:
                 yield id
+
+    def _revealed(self) -> Iterable[str]:
+        """What is in articles that others' work is hidden from me in now, and was not before, or the other way."""
+        before, self._blind = self._blind, hidden_documents(self._now)
+        return self._about_documents(before ^ self._blind) if before != self._blind else ()
 
     def _about_annotation(self, annotation: Annotation) -> Iterable[str]:
         yield from self._on.get(annotation.id, ())
@@ -251,8 +251,8 @@ class Talk:
         )
 
 
-def _alike(before: Entity, after: Entity, also: bool = True) -> bool:
-    return also and before.deleted_by == after.deleted_by
+def _same_person(before: Annotator, after: Annotator) -> bool:
+    return (before.same_as, before.deleted_by) == (after.same_as, after.deleted_by)
 
 
 def _read(seen: Entity | None) -> frozenset[str]:

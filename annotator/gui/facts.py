@@ -27,6 +27,9 @@ def show_facts(window: "MainWindow") -> None:
         facts -= {DOCUMENT}
     elif workspace is not None and workspace.current:
         facts |= {ANNOTATION} | ({OWN} if workspace.marking.mine(workspace.current) else set())
+    unread = session.talk.total.unread if session is not None else 0
+    comments = window.tr("Comments (%1)").replace("%1", str(unread)) if unread else window.tr("Comments")
+    commands.set_text("comments", comments)
     commands.set_text("undo", window.tr("Undo %1").replace("%1", undo).strip())
     commands.set_text("redo", window.tr("Redo %1").replace("%1", redo).strip())
     commands.set_facts(frozenset(facts))

@@ -55,6 +55,7 @@ class Workspace(QWidget):
         self.theme = theme
         self._current = ""
         self._pending: list[Changed] = []
+        self.extra: list[Panel] = []  # what was added later
         # A timer, not singleShot(0): that one is a posted event and would come before the painting.
         self._after_paint = QTimer(self, singleShot=True, interval=0)
         project = session.project
@@ -112,7 +113,7 @@ class Workspace(QWidget):
 
     @property
     def _panels(self) -> "list[Panel]":
-        panels: list[Panel] = [self.cards, self.chips, self.documents, self.sources]
+        panels: list[Panel] = [self.cards, self.chips, self.documents, self.sources, *self.extra]
         return [*panels, self.detail] if "detail" in self.__dict__ else panels
 
     @property
@@ -216,6 +217,7 @@ class Workspace(QWidget):
         self.cards.link_requested.connect(self.link_requested)
         self.cards.note_requested.connect(self._card_noted)
         self.cards.source_open_requested.connect(self.sources.source_activated)
+        self.cards.comments_requested.connect(self._talk_about)
         self.cards.clear_filter_requested.connect(lambda: session.set_filter(CardFilter()))
 
     def _arranged(self) -> QSplitter:
@@ -359,6 +361,12 @@ class Workspace(QWidget):
         self._card_selected(id)
         self.show_detail()
         self.detail.focus_note()
+
+    def _talk_about(self, id: str) -> None:
+        from annotator.gui.comments.dock import show_comments
+
+        self._card_selected(id)
+        show_comments(self)
 
     def _marked_or_current(self) -> str:
         selected = self.article.view.selected_passage()

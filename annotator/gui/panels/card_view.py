@@ -305,7 +305,7 @@ class CardView(QListView):
         if (row, spot) == (self._delegate.pointed_row, self._delegate.pointed):
             return
         self._delegate.pointed_row, self._delegate.pointed = row, spot
-        acts = spot is not None and spot.action in ("source", "comments")
+        acts = spot is not None and spot.action not in ("", "menu")
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor)
         self.viewport().update()
 
