@@ -32,6 +32,7 @@ class CommentsDock(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("comments")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._annotation = ""
         self._document = session.document_id
@@ -165,7 +166,7 @@ class CommentsDock(QWidget):
             self._group.addButton(button)
             row.addWidget(button)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(0, 1, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.heading)
         box.addLayout(row)
@@ -210,7 +211,7 @@ def _made(workspace: "Workspace") -> CommentsDock:
     splitter = workspace.right_splitter
     sizes = splitter.sizes()
     splitter.addWidget(dock)
-    splitter.setSizes([max(200, size // 2) for size in sizes] + [420])
+    splitter.setSizes([max(200, size // 2) for size in sizes] + [480])
 
     def follow() -> None:
         dock.set_place(session.document_id, workspace.current)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
+from annotator.gui.fonts import interface
 from annotator.gui.panels.card_text import cut, units
 
 _TYPED = re.compile(r"(?<!\w)@([^@\n]{0,40})$")
@@ -40,6 +41,8 @@ class NameOffer(QObject):
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._popup = QListView()
+        self._popup.setObjectName("names")
+        self._popup.setFont(interface(13))
         self._popup.setAccessibleName(self.tr("People"))
         self._list.setPopup(self._popup)
         self._list.activated[str].connect(self.take)  # type: ignore[index]
