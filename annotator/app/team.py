@@ -1,0 +1,189 @@
+"""The team's board: who reads what, how far everybody is, and how much of it I may see."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Literal
+
+from annotator.app.dates import iso_date
+from annotator.domain.errors import BadInput
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.team import Assignment
+from annotator.domain.visibility import document_of, hidden_documents
+
+State = Literal["none", "assigned", "reading", "done"]
+STATES: tuple[State, ...] = ("none", "assigned", "reading", "done")
+"""Nobody asked for it; to be read, not begun; something is marked or said; said to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody of the team. ``ids`` are all annotator ids that are theirs, the one that stands for them first."""
+
+    id: str
+    name: str
+    ids: tuple[str, ...]
+    me: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A document on the board. ``hidden``: I may not know how much others did there (blind mode)."""
+
+    id: str
+    title: str
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One person and one article. ``annotations`` and ``comments`` are None where they are hidden from me."""
+
+    state: State = "none"
+    assigned: bool = False
+    due: str = ""
+    annotations: int | None = 0
+    comments: int | None = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """Sums of cells: ``readings`` that are asked for or begun, of these ``done``; counts of what I may see.
+
+    ``hidden``: there may be more than I see.
+    """
+
+    readings: int = 0
+    done: int = 0
+    annotations: int = 0
+    comments: int = 0
+    hidden: bool = False
+
+
+class Board:
+    """The whole matrix at one moment. Cells are made when they are asked for; the sums look at all of them once."""
+
+    def __init__(self, now: Snapshot) -> None:
+        person = cache(now.person)
+        me = person(now.me) if now.me else ""
+        self.people = _people(now, me)
+        hidden = hidden_documents(now)
+        self.articles = tuple(
+            Article(document.id, document.title or document.filename, document.id in hidden)
+            for document in sorted(now.documents.values(), key=attrgetter("created"))
+        )
+        self._hidden, self._me = hidden, me
+        self._annotations = _by_person(
+            Counter(map(attrgetter("document", "creator"), now.annotations.values())), person
+        )
+        self._comments = _by_person(
+            Counter((document_of(now, each), each.creator) for each in now.comments.values()), person
+        )
+        self._done = {(mark.document, person(mark.creator)) for mark in now.completions.values() if mark.done}
+        self._assigned: dict[tuple[str, str], list[Assignment]] = defaultdict(list)
+        for each in now.assignments.values():
+            self._assigned[each.document, person(each.annotator)].append(each)
+        self._by_article: dict[str, Total] = {}
+        self._by_person: dict[str, Total] = {}
+
+    def cell(self, article: str, person: str) -> Cell:
+        """What is known of a person's reading of an article."""
+        key = (article, person)
+        annotations, comments = self._annotations.get(key, 0), self._comments.get(key, 0)
+        assigned = self._assigned.get(key, ())
+        state: State = "none"
+        if key in self._done:
+            state = "done"
+        elif annotations or comments:
+            state = "reading"
+        elif assigned:
+            state = "assigned"
+        due = max((each.due for each in assigned), default="")
+        if article in self._hidden and person != self._me:
+            return Cell(state, bool(assigned), due, None, None)
+        return Cell(state, bool(assigned), due, annotations, comments)
+
+    def article_total(self, article: str) -> Total:
+        """The sums over all people."""
+        self._add_up()
+        return self._by_article.get(article, Total())
+
+    def person_total(self, person: str) -> Total:
+        """The sums over all articles."""
+        self._add_up()
+        return self._by_person.get(person, Total())
+
+    def total(self) -> Total:
+        """The sums over everything."""
+        self._add_up()
+        return _sum(self._by_person.values())
+
+    def _add_up(self) -> None:
+        if self._by_article or not self.articles:
+            return
+        cells = {
+            article.id: {person.id: self.cell(article.id, person.id) for person in self.people}
+            for article in self.articles
+        }
+        self._by_article = {id: _total(row.values()) for id, row in cells.items()}
+        self._by_person = {person.id: _total([row[person.id] for row in cells.values()]) for person in self.people}
+
+
+def _people(now: Snapshot, me: str) -> tuple[Person, ...]:
+    """Everybody once, me first, the others by name."""
+    ids: dict[str, list[str]] = defaultdict(list)
+    for id in now.annotators:
+        ids[now.person(id)].append(id)
+    found = [
+        Person(id, now.name_of(id), (id, *sorted(each for each in known if each != id)), id == me)
+        for id, known in ids.items()
+    ]
+    return tuple(sorted(found, key=lambda person: (not person.me, person.name.casefold(), person.id)))
+
+
+def _by_person(counts: Mapping[tuple[str, str], int], person: Callable[[str], str]) -> dict[tuple[str, str], int]:
+    found: Counter[tuple[str, str]] = Counter()
+    for (document, creator), count in counts.items():
+        found[document, person(creator)] += count
+    return found
+
+
+def _total(cells: Iterable[Cell]) -> Total:
+    readings = done = annotations = comments = 0
+    hidden = False
+    for cell in cells:
+        readings += cell.state != "none"
+        done += cell.state == "done"
+        annotations += cell.annotations or 0
+        comments += cell.comments or 0
+        hidden |= cell.annotations is None
+    return Total(readings, done, annotations, comments, hidden)
+
+
+def _sum(totals: Iterable[Total]) -> Total:
+    found = Total()
+    for each in totals:
+        found = Total(
+            found.readings + each.readings,
+            found.done + each.done,
+            found.annotations + each.annotations,
+            found.comments + each.comments,
+            found.hidden or each.hidden,
+        )
+    return found
+
+
+def matching(articles: Sequence[Article], words: str) -> list[Article]:
+    """The articles whose titles have all the words."""
+    wanted = words.casefold().split()
+    return [article for article in articles if all(word in article.title.casefold() for word in wanted)]
+
+
+def due_date(text: str) -> str:
+    """A day that somebody typed, as an ISO 8601 date; "" for "". Raises BadInput if it is none, or less than a day."""
+    found = iso_date(text)
+    if found and len(found) != len("2026-12-31"):
+        raise BadInput("Please give a day, for example 2026-12-31.")
+    return found
