@@ -1,9 +1,9 @@
 """The team's board: who reads what, how far everybody is, and how much of it I may see."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 from typing import Literal
 
@@ -85,8 +85,6 @@ class Board:
         self._assigned: dict[tuple[str, str], list[Assignment]] = defaultdict(list)
         for each in now.assignments.values():
             self._assigned[each.document, person(each.annotator)].append(each)
-        self._by_article: dict[str, Total] = {}
-        self._by_person: dict[str, Total] = {}
 
     def cell(self, article: str, person: str) -> Cell:
         """What is known of a person's reading of an article."""
@@ -107,28 +105,39 @@ class Board:
 
     def article_total(self, article: str) -> Total:
         """The sums over all people."""
-        self._add_up()
-        return self._by_article.get(article, Total())
+        more = article in self._hidden and len(self.people) > 1
+        return Total(*self._sums[article], more)
 
     def person_total(self, person: str) -> Total:
         """The sums over all articles."""
-        self._add_up()
-        return self._by_person.get(person, Total())
+        more = bool(self._hidden) and person != self._me
+        return Total(*self._sums[person], more)
 
     def total(self) -> Total:
         """The sums over everything."""
-        self._add_up()
-        return _sum(self._by_person.values())
+        more = bool(self._hidden) and len(self.people) > 1
+        return Total(*self._sums[""], more)
 
-    def _add_up(self) -> None:
-        if self._by_article or not self.articles:
-            return
-        cells = {
-            article.id: {person.id: self.cell(article.id, person.id) for person in self.people}
-            for article in self.articles
-        }
-        self._by_article = {id: _total(row.values()) for id, row in cells.items()}
-        self._by_person = {person.id: _total([row[person.id] for row in cells.values()]) for person in self.people}
+    @cached_property
+    def _sums(self) -> Mapping[str, list[int]]:
+        """Readings, done, annotations, comments: by article, by person, and of all (under "")."""
+        found: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+        known = {article.id for article in self.articles}
+        keys = self._done | self._assigned.keys() | self._annotations.keys() | self._comments.keys()
+        for key in keys:
+            article, person = key
+            if article not in known:
+                continue
+            hidden = article in self._hidden and person != self._me
+            done = key in self._done
+            annotations = 0 if hidden else self._annotations.get(key, 0)
+            comments = 0 if hidden else self._comments.get(key, 0)
+            for sums in (found[article], found[person], found[""]):
+                sums[0] += 1
+                sums[1] += done
+                sums[2] += annotations
+                sums[3] += comments
+        return found
 
 
 def _people(now: Snapshot, me: str) -> tuple[Person, ...]:
@@ -147,31 +156,6 @@ def _by_person(counts: Mapping[tuple[str, str], int], person: Callable[[str], st
     found: Counter[tuple[str, str]] = Counter()
     for (document, creator), count in counts.items():
         found[document, person(creator)] += count
-    return found
-
-
-def _total(cells: Iterable[Cell]) -> Total:
-    readings = done = annotations = comments = 0
-    hidden = False
-    for cell in cells:
-        readings += cell.state != "none"
-        done += cell.state == "done"
-        annotations += cell.annotations or 0
-        comments += cell.comments or 0
-        hidden |= cell.annotations is None
-    return Total(readings, done, annotations, comments, hidden)
-
-
-def _sum(totals: Iterable[Total]) -> Total:
-    found = Total()
-    for each in totals:
-        found = Total(
-            found.readings + each.readings,
-            found.done + each.done,
-            found.annotations + each.annotations,
-            found.comments + each.comments,
-            found.hidden or each.hidden,
-        )
     return found
 
 
