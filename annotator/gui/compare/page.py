@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 
 from annotator.app.comparing import Comparison, compare, texts_of
-from annotator.app.comparing_filter import counts, shown
+from annotator.app.comparing_filter import RowFilter, counts, shown
+from annotator.domain.agreement.report import Figure
 from annotator.domain.review import SessionOrder
+from annotator.gui.compare.agreement_view import AgreementView
 from annotator.gui.compare.controls import Controls
+from annotator.gui.compare.counting import Counting
 from annotator.gui.compare.passages import PassagesView
 from annotator.gui.compare.people_looks import PersonLook, in_order, looks_of
 from annotator.gui.compare.side_by_side import SideBySide
@@ -50,6 +53,8 @@ class ComparePage(Page):
         self.notice = QLabel()
         self.passages = PassagesView(self._now, self._theme)
         self.side = SideBySide(self._now, self._theme)
+        self.agreement = AgreementView(self._now, self._theme)
+        self._counting = Counting(window, self)
         self.stack = QStackedWidget()
         self._later = QTimer(self, singleShot=True, interval=QUIET)
         self._arrange()
@@ -74,6 +79,7 @@ class ComparePage(Page):
             return
         if self._running is not None:
             self._running.cancel()
+        self.agreement.set_stale(self.agreement.report is not None)
         now, choice = self._now, self.controls.choice
         label = self.tr("Comparing")
         self._running = self._window.runner.run(label, lambda progress: compare(now, choice, progress), self._take)
@@ -86,12 +92,14 @@ class ComparePage(Page):
             self._show_people(self.comparison)
         self.passages.set_theme(theme, self.looks)
         self.side.set_theme(theme, self.looks)
+        self.agreement.set_theme(theme, self.looks)
 
     def leave(self) -> None:
         self._left = True
         self._later.stop()
         if self._running is not None:
             self._running.cancel()
+        self._counting.cancel()
         self._session.changed.disconnect(self._changed)
         self.passages.leave()
         self.side.leave()
@@ -121,6 +129,11 @@ class ComparePage(Page):
         controls.order_changed.connect(self._set_order)
         controls.told.connect(self._window.say)
         self.passages.annotation_requested.connect(self.annotation_requested)
+        self.agreement.figure_chosen.connect(self._find_behind)
+        self.agreement.again_requested.connect(self.compare)
+        self._counting.counted.connect(lambda report: self.agreement.show_report(report, self.looks))
+        self._counting.stopped.connect(self.agreement.stopped)
+        self._counting.found_behind.connect(self._show_behind)
         self._later.timeout.connect(self.compare)
         self._session.changed.connect(self._changed)
 
@@ -131,7 +144,7 @@ class ComparePage(Page):
         self.notice.setContentsMargins(16, 8, 16, 8)
         self.notice.setObjectName("compare_notice")
         self.notice.hide()
-        for view in (self.passages, self.side, QWidget()):
+        for view in (self.passages, self.side, self.agreement):
             self.stack.addWidget(view)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +154,7 @@ class ComparePage(Page):
         box.addWidget(self.stack, 1)
 
     def _changed(self) -> None:
+        self.agreement.set_stale(self.agreement.report is not None)
         self._later.start()
 
     def _take(self, found: Comparison) -> None:
@@ -173,6 +187,8 @@ class ComparePage(Page):
             self.passages.show_rows(found, rows, self.looks)
         elif self.view == "side":
             self.side.show_rows(found, rows, self.looks, self.side.current or self.passages.table.current())
+        else:
+            self._counting.count(found)
 
     def _tell(self, found: Comparison) -> None:
         """What keeps something from being compared."""
@@ -186,6 +202,19 @@ class ComparePage(Page):
             sentences.append(self.tr("There is nothing to compare yet: it takes the work of two people."))
         self.notice.setText("\n".join(sentences))
         self.notice.setVisible(bool(sentences))
+
+    def _find_behind(self, figure: Figure) -> None:
+        if self.comparison is not None and not self.agreement.stale:
+            self._counting.find(self.comparison, figure)
+
+    def _show_behind(self, annotations: frozenset[str]) -> None:
+        """Show the passages in which any of these annotations is."""
+        if self._left or self.comparison is None:
+            return
+        keys = [r.cluster.key for r in self.comparison.rows if any(m.id in annotations for m in r.cluster.members)]
+        self.controls.show_filter(RowFilter(keys=frozenset(keys)))
+        self.show_view("passages")
+        self.passages.table.setFocus()
 
     def _set_order(self, order: SessionOrder) -> None:
         self.order = order
