@@ -106,17 +106,21 @@ class Board:
     def article_total(self, article: str) -> Total:
         """The sums over all people."""
         more = article in self._hidden and len(self.people) > 1
-        return Total(*self._sums[article], more)
+        return self._total(article, more)
 
     def person_total(self, person: str) -> Total:
         """The sums over all articles."""
         more = bool(self._hidden) and person != self._me
-        return Total(*self._sums[person], more)
+        return self._total(person, more)
 
     def total(self) -> Total:
         """The sums over everything."""
         more = bool(self._hidden) and len(self.people) > 1
-        return Total(*self._sums[""], more)
+        return self._total("", more)
+
+    def _total(self, key: str, more: bool) -> Total:
+        readings, done, annotations, comments = self._sums[key]
+        return Total(readings, done, annotations, comments, more)
 
     @cached_property
     def _sums(self) -> Mapping[str, list[int]]:
