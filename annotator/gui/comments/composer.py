@@ -125,12 +125,10 @@ class Composer(QWidget):
             self.sent.emit(self.text())
 
     def _arrange(self) -> None:
-        self.title.setMinimumHeight(28)
-        self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 0, 0)
         head.setSpacing(6)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.cancel)
         head.addWidget(self.send)
         box = QVBoxLayout(self)
