@@ -106,6 +106,7 @@ class Controls(QWidget):
         self.views.show_chosen(view)
         self.kinds_row.setVisible(view != "agreement")
         self.order.setVisible(view == "passages")
+        self.wobble.setVisible(view != "agreement")
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""

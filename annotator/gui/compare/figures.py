@@ -157,6 +157,9 @@ class FigureDelegate(QStyledItemDelegate):
             elif option.state & QStyle.StateFlag.State_MouseOver:
                 painter.fillRect(box, self.theme.color("hover"))
             self._figure(painter, box.adjusted(16, 4, -16, -4), entry.figure)
+            painter.fillRect(
+                QRectF(box.left() + 16, box.bottom() - 1, box.width() - 32, 1), self.theme.color("hairline")
+            )
         painter.restore()
 
     def _figure(self, painter: QPainter, box: QRectF, figure: Figure) -> None:
