@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from annotator import __version__, cli_team
+from annotator import __version__, cli_agreement, cli_team
 from annotator.domain.errors import BadInput, WorldError
 
 Handler = Callable[[argparse.Namespace], int]
@@ -23,6 +23,8 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str]) -> int:
     """Runs one command; without one, opens the window (on a project file, if one is given)."""
+    if arguments and arguments[0] == cli_team.INSPECT:
+        return cli_team.inspect(arguments[1:])
     if not arguments or (arguments[0] not in _COMMANDS and not arguments[0].startswith("-")):
         return _window(arguments)
     parsed = _parser().parse_args(arguments)
@@ -253,4 +255,5 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, s
     "check": (_add_check, _check, "Check a project from end to end.", "annotator check P.annodb"),
     "tour": (_add_tour, _tour, "Do the main job without a screen.", "annotator tour build/tour"),
     **cli_team.COMMANDS,
+    **cli_agreement.COMMANDS,
 }

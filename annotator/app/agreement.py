@@ -90,13 +90,16 @@ def behind(
 
 
 def persons(now: Snapshot, documents: Sequence[str], annotators: Sequence[str] = ()) -> tuple[str, ...]:
-    """Who is compared: the persons named, or all who have read one of the articles. Gold is the first."""
-    if annotators:
-        named = dict.fromkeys(id if id == GOLD else now.person(id) for id in annotators)
-        return tuple(sorted(named, key=lambda id: id != GOLD))
-    texts = texts_of(now)
+    """Who is compared: the persons named, or ``everybody``. Gold is the first."""
+    named = dict.fromkeys(id if id == GOLD else now.person(id) for id in annotators)
+    return tuple(sorted(named, key=lambda id: id != GOLD)) or everybody(now, documents)
+
+
+def everybody(now: Snapshot, documents: Sequence[str] = ()) -> tuple[str, ...]:
+    """All persons who have read one of the documents (none given: of all), by name."""
+    shown, _, texts = _chosen(now, documents)
     found: set[str] = set()
-    for document in documents:
+    for document in shown:
         found |= readers_of(now, texts[document])
     return tuple(sorted(found, key=lambda id: (now.name_of(id).casefold(), id)))
 

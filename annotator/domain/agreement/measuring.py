@@ -62,13 +62,12 @@ def measure(
 
 def _alone(people: Sequence[str]) -> Iterator[Figure]:
     why = "There is only one annotator." if people else "Nobody has marked anything."
-    for scope, names in (
-        ("characters", ("percent", "alpha", "fleiss", "cohen")),
-        ("sentences", ("percent", "alpha", "fleiss", "cohen")),
-        ("passages", ("alpha_u", "f1_exact", "f1_overlap")),
-    ):
+    for scope in _SCOPES:
+        names = (
+            ("alpha_u", "f1_exact", "f1_overlap") if scope == "passages" else ("percent", "alpha", "cohen", "fleiss")
+        )
         for name in names:
-            yield Figure(name, scope, why=why)  # type: ignore[arg-type]
+            yield Figure(name, scope, why=why)
 
 
 def _tables(

@@ -83,35 +83,42 @@ def intervals(
     An Introduction to the Bootstrap, 1993, section 13.3. Draws in which a figure cannot be computed are left out; if
     they are more than half, there is no interval. ``tell`` hears the part done and may raise to stop.
     """
-    parts = packed(columns)
+    packing = Packing(columns)
+    parts = packing.parts
     if len(parts) < FEWEST or draws < 1:
         return [None] * len(figures([sum(column) for column in columns]))
     found: list[array[float]] = []
     for number in range(draws):
         if number % 20 == 0:
             tell(number / draws)
-        sums = unpacked(sum(chooser.choices(parts, k=len(parts))), len(columns))
-        values = figures(sums)
+        values = figures(packing.counts(sum(chooser.choices(parts, k=len(parts)))))
         found = found or [array("d") for _ in values]
         for into, value in zip(found, values, strict=True):
             into.append(nan if value is None else value)
     return [_percentiles(values) for values in found]
 
 
-def packed(columns: Sequence[Counts]) -> list[int]:
-    """The counts of each part as one whole number, 128 bits a count."""
-    form = struct.Struct(f"<{len(columns) * 2}Q")
-    return [
-        int.from_bytes(form.pack(*[half for count in row for half in (count % _HALF, count // _HALF)]), "little")
-        for row in zip(*columns, strict=True)
-    ]
+class Packing:
+    """Counts side by side in one whole number, 64 bits each, or 128 where a draw could reach more than that."""
 
+    def __init__(self, columns: Sequence[Counts]) -> None:
+        largest = max((max(column) for column in columns), default=0)
+        self._halves = 1 if largest * max(1, len(columns[0])) < _HALF else 2
+        self._form = struct.Struct(f"<{len(columns) * self._halves}Q")
+        self.parts = [self._packed(row) for row in zip(*columns, strict=True)]
+        """The counts of each part."""
 
-def unpacked(whole: int, counts: int) -> Counts:
-    """The counts of a sum of packed ones."""
-    halves = struct.unpack(f"<{counts * 2}Q", whole.to_bytes(counts * 16, "little"))
-    low, high = halves[::2], halves[1::2]
-    return [one + other * _HALF for one, other in zip(low, high, strict=True)] if any(high) else low
+    def _packed(self, row: Counts) -> int:
+        if self._halves == 2:
+            row = [half for count in row for half in (count % _HALF, count // _HALF)]
+        return int.from_bytes(self._form.pack(*row), "little")
+
+    def counts(self, whole: int) -> Counts:
+        """The counts of a sum of as many parts as there are."""
+        found = self._form.unpack(whole.to_bytes(self._form.size, "little"))
+        if self._halves == 1:
+            return found
+        return [low + high * _HALF for low, high in zip(found[::2], found[1::2], strict=True)]
 
 
 def _percentiles(values: Sequence[float]) -> tuple[float, float] | None:
