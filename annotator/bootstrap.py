@@ -1,13 +1,20 @@
 """Where the parts are put together: the only place that names the SQLite store."""
 
+import hashlib
+import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.app.joining import give_tag_set, join, join_as
 from annotator.app.project import Project
 from annotator.app.settings import load_settings
-from annotator.domain.errors import OurFault
+from annotator.domain.errors import OurFault, WorldError
 from annotator.domain.ids import AnnotatorId
 from annotator.paths import seed
+
+if TYPE_CHECKING:
+    from annotator.app.inspection import Inspector
 
 SEED_ARTICLE = "000_ea984a6356cfd0a5.txt"
 SAMPLE_ANNOTATIONS = "sample_annotations.json"
@@ -51,3 +58,38 @@ def join_from_settings(project: Project) -> bool:
         return False
     join(project, AnnotatorId(settings.annotator), settings.annotator_name or settings.annotator)
     return True
+
+
+def inspector() -> "Inspector":
+    """What checks colleagues' files, each in a child process: this same program, called to ``inspect``."""
+    from annotator.app.inspection import inspect_in_child
+    from annotator.cli_team import INSPECT
+
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
+    return partial(inspect_in_child, [*program, INSPECT])
+
+
+def inspect(path: Path, folder: Path) -> int:
+    """The child's part: checks a project or a bundle, and writes into ``folder`` what is in it or why it is refused."""
+    from annotator.app.confinement import confine
+    from annotator.app.inspected import write_found, write_refused
+    from annotator.formats import bundle_reading
+    from annotator.storage import incoming_files
+
+    try:
+        with path.open("rb") as file:
+            confine(path.stat().st_size)
+            start = file.read(16)
+            file.seek(0)
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+            if incoming_files.is_project(start):
+                write_found(incoming_files.read(path, folder), folder, sha256)
+            elif bundle_reading.is_bundle(start):
+                write_found(bundle_reading.read(file), folder, sha256)
+            else:
+                write_refused("it is neither a project nor a bundle of this program", folder)
+    except WorldError as error:
+        write_refused(str(error).rstrip(".").replace(path.name, "it", 1), folder)
+    except OSError as error:
+        write_refused(f"it cannot be read ({error.strerror})", folder)
+    return 0

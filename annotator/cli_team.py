@@ -1,10 +1,22 @@
 """Teamwork on the command line: merging colleagues' files."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+INSPECT = "--inspect"
+"""Hidden: how the program calls itself to look into one file."""
+
 Command = tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int], str, str]
+
+
+def inspect(arguments: Sequence[str]) -> int:
+    """Looks into a file (the first argument) and writes what is in it into a folder (the second)."""
+    from annotator.bootstrap import inspect
+
+    if len(arguments) != 2:
+        return 2
+    return inspect(Path(arguments[0]), Path(arguments[1]))
 
 
 def _add_merge(command: argparse.ArgumentParser) -> None:

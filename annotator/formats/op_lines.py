@@ -6,6 +6,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from sys import intern
 from typing import IO, Any
 
 from annotator.domain.errors import BadInput
@@ -54,7 +55,9 @@ def _item(row: Any, number: int) -> Txn | Op:
     if type(row) is list:
         kinds = tuple(map(type, row))
         if kinds == _OP and row[0] == "op":
-            return Op._make(row[1:])
+            _, id, actor, replica, seq, hlc, kind, entity_type, entity_id, txn, body = row
+            actor, replica, txn, entity_type = intern(actor), intern(replica), intern(txn), intern(entity_type)
+            return Op(id, actor, replica, seq, hlc, kind, entity_type, entity_id, txn, body)
         if len(row) == 6 and kinds[:5] == _TXN and row[0] == "txn" and kinds[5] in (str, type(None)):
             _, id, label, time, annotator, undoes = row
             return Txn(TxnId(id), label, time, AnnotatorId(annotator), None if undoes is None else TxnId(undoes))

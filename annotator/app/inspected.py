@@ -1,0 +1,129 @@
+"""What a child process found in a colleague's file: written down by the child, read back and checked by the program.
+
+A folder with ``changes`` (``formats.op_lines``), the kept files as ``0``, ``1``, ..., and ``result`` (JSON), which is
+written last: without it there is no result.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from annotator.app.project import collector_paused
+from annotator.domain.batch import Attachment
+from annotator.domain.errors import BadInput
+from annotator.domain.incoming import Incoming
+from annotator.domain.limits import LARGEST_ATTACHMENT, LARGEST_FILE, LARGEST_NAME, MOST_ATTACHMENTS, MOST_OPS
+from annotator.domain.op import Op, Txn
+from annotator.domain.soundness import is_sound_op, is_sound_txn
+from annotator.formats.op_lines import items, line
+
+CHANGES, RESULT = "changes", "result"
+LARGEST_RESULT = 100_000_000
+"""Bytes of the list of kept files and the counts."""
+
+UNSOUND = "a change in it is damaged, or was not made by this program"
+ALTERED = "a kept file in it is not what was imported"
+
+
+def write_found(found: Iterable[Txn | Op | Attachment], folder: Path, sha256: str) -> None:
+    """Checks one thing after the other and writes it down. Raises BadInput for the first that is not sound."""
+    kept: list[dict[str, Any]] = []
+    ops = txns = size = 0
+    with (folder / CHANGES).open("wb", 1 << 18) as changes:
+        for item in found:
+            if isinstance(item, Attachment):
+                size += len(item.content)
+                kept.append(_keep(item, folder / str(len(kept))))
+            elif is_sound_op(item) if isinstance(item, Op) else is_sound_txn(item):
+                ops, txns = ops + isinstance(item, Op), txns + isinstance(item, Txn)
+                size += changes.write(line(item))
+            else:
+                raise BadInput(UNSOUND)
+            if ops > MOST_OPS or txns > MOST_OPS or size > LARGEST_FILE:
+                raise BadInput(f"it holds more than {MOST_OPS:,} changes or {LARGEST_FILE // 1_000_000:,} MB")
+    _put_result(folder, {"sha256": sha256, "ops": ops, "txns": txns, "kept": kept})
+
+
+def write_refused(reason: str, folder: Path) -> None:
+    """Writes down why the file cannot be used."""
+    _put_result(folder, {"refused": reason})
+
+
+def _put_result(folder: Path, result: dict[str, Any]) -> None:
+    (folder / RESULT).write_text(json.dumps(result), "utf-8")
+
+
+def _keep(item: Attachment, place: Path) -> dict[str, Any]:
+    texts = (item.sha256, item.name, item.media_type)
+    if not all(isinstance(text, str) and len(text) <= LARGEST_NAME for text in texts):
+        raise BadInput(ALTERED)
+    if hashlib.sha256(item.content).hexdigest() != item.sha256:
+        raise BadInput(ALTERED)
+    place.write_bytes(item.content)
+    return {"sha256": item.sha256, "name": item.name, "media_type": item.media_type}
+
+
+def read_found(folder: Path, name: str) -> Incoming:
+    """What the child wrote down about the file called ``name``.
+
+    Raises BadInput with the reason if it refused the file, or wrote anything that it should not have.
+    """
+    result = _result(folder / RESULT)
+    if "refused" in result:
+        raise BadInput(_one_line(result["refused"]) or "it cannot be used")
+    with collector_paused():
+        changes = _changes(folder / CHANGES)
+        txns = tuple(item for item in changes if isinstance(item, Txn))
+        ops = tuple(item for item in changes if isinstance(item, Op))
+    kept: Any = result.get("kept")
+    sha256: Any = result.get("sha256")
+    told = (result.get("txns"), result.get("ops"), type(kept), type(sha256))
+    if told != (len(txns), len(ops), list, str) or len(kept) > MOST_ATTACHMENTS:
+        raise BadInput("it could not be checked to its end")
+    attachments = tuple(_kept(folder / str(number), about) for number, about in enumerate(kept))
+    return Incoming(name, sha256[:64], txns, ops, attachments)
+
+
+def _result(path: Path) -> dict[str, Any]:
+    try:
+        if path.stat().st_size > LARGEST_RESULT:
+            raise ValueError
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        raise BadInput("it could not be checked to its end")
+    return found
+
+
+def _changes(path: Path) -> list[Txn | Op]:
+    try:
+        with path.open("rb", 1 << 18) as stream:
+            return list(items(stream))
+    except OSError as error:
+        raise BadInput(f"it could not be checked ({error.strerror})") from error
+
+
+def _kept(path: Path, about: Any) -> Attachment:
+    try:
+        sha256, name, media_type = about["sha256"], about["name"], about["media_type"]
+        if not all(isinstance(text, str) and len(text) <= LARGEST_NAME for text in (sha256, name, media_type)):
+            raise ValueError
+        f"{sha256}{name}{media_type}".encode()
+        if path.stat().st_size > LARGEST_ATTACHMENT:
+            raise ValueError
+        content = path.read_bytes()
+    except (OSError, ValueError, TypeError, KeyError):
+        raise BadInput(ALTERED) from None
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise BadInput(ALTERED)
+    return Attachment(sha256, name, media_type, content)
+
+
+def _one_line(reason: Any) -> str:
+    """A reason as one line that can be shown; "" if there is none."""
+    if not isinstance(reason, str):
+        return ""
+    return " ".join("".join(char if char.isprintable() else " " for char in reason[:500]).split())
