@@ -181,11 +181,12 @@ def test_talk_in_a_deleted_article_goes_with_the_last_who_works_on_it() -> None:
     made, talk = followed()
     made.become(BEN)
     id = mark(made)
-    say(made, "hm", id, "annotation")
+    say(made, "about the whole of it")
     made.become(ANA)
     made.apply(Delete("document", DOCUMENT))
     assert talk.total.comments == 1
     made.become(BEN)
+    assert talk.total.comments == 1
     made.apply(delete_annotation(made.now, id))
     assert talk.total.comments == 0
 

@@ -291,13 +291,13 @@ def test_working_blind_nothing_of_others_shows_and_all_comes_back(pane: Pane) ->
     assert texts(thread) == ["Is this so?", "@Ana: yes"]
 
 
-def test_cards_and_the_list_of_articles_say_what_is_new(pane: Pane) -> None:
+def test_cards_and_the_list_of_articles_say_what_is_new(pane: Pane, qtbot: QtBot) -> None:
     role = int(Qt.ItemDataRole.AccessibleTextRole)
     cards, documents = pane.workspace.cards.view.model(), pane.workspace.documents.model
     assert "Comments: 2, 1 new" in cards.index(0, 0).data(role)
     assert "New comments: 2" in documents.index(0).data(role)
-    pane.say(BEN, "And more", pane.passage)
-    QTest.qWait(5)
+    with qtbot.waitSignals([cards.dataChanged, documents.dataChanged]):
+        pane.say(BEN, "And more", pane.passage)
     assert "Comments: 3, 2 new" in cards.index(0, 0).data(role)
     face = pane.workspace.cards.view.face(0)
     assert face is not None
