@@ -125,7 +125,7 @@ def _lines(now: "Snapshot", report: "AgreementReport", details: bool) -> Iterato
         yield _line(row, widths)
     if report.resampled:
         yield f"Intervals: {report.draws} draws of {report.resampled}, 95 % percentile."
-    yield f"By overlap: at least {report.overlap:.0%} of the joint extent, one to one. --json names the formulas' sources."
+    yield f"By overlap: at least {report.overlap:.0%} of the joint extent. --json names the formulas' sources."
 
 
 def _row(now: "Snapshot", figure: "Figure") -> tuple[str, ...]:
