@@ -23,7 +23,7 @@ class RowFilter:
     """What is shown. Empty fields let everything pass; the others narrow each other.
 
     ``kinds``: any of them (see ``KINDS``); ``pair``: these two differ here; ``tag``: somebody gave it; ``open``: not
-    settled by a decision that still holds; ``worthy``: check-worthy; ``keys``: these clusters and no others.
+    settled by a decision that still holds; ``worthy``: check-worthy; ``annotations``: one of these (ids) is among them.
     """
 
     kinds: frozenset[str] = frozenset()
@@ -33,7 +33,7 @@ class RowFilter:
     settled: bool = False
     worthy: bool = False
     document: str = ""
-    keys: frozenset[str] | None = None
+    annotations: frozenset[str] | None = None
 
 
 def kinds_of(row: Row) -> tuple[str, ...]:
@@ -66,7 +66,7 @@ def passes(now: Snapshot, comparison: Comparison, row: Row, wanted: RowFilter) -
         and not (wanted.open and settled)
         and not (wanted.settled and not settled)
         and (not wanted.worthy or row.worth >= WORTHY)
-        and (wanted.keys is None or row.cluster.key in wanted.keys)
+        and (wanted.annotations is None or any(member.id in wanted.annotations for member in row.cluster.members))
         and (not wanted.pair or pair_differs(now, comparison, row, wanted.pair))
     )
 

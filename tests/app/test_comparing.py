@@ -180,8 +180,9 @@ def test_filters_narrow_each_other_and_weight_orders(made: Project) -> None:
     assert not shown(now, found, RowFilter(kinds=frozenset({"tag"}), tag="fact"))
     weights = [row.weight for row in shown(now, found, RowFilter(), "weight")]
     assert weights == sorted(weights, reverse=True) and weights[0] > weights[-1]
-    key = found.rows[1].cluster.key
-    assert shown(now, found, RowFilter(keys=frozenset({key}))) == [found.rows[1]]
+    one = found.rows[1].cluster.members[-1].id
+    assert shown(now, found, RowFilter(annotations=frozenset({one}))) == [found.rows[1]]
+    assert not shown(now, found, RowFilter(annotations=frozenset()))
     settle(made, found.rows[1])
     after = compare(made.now, Choice())
     assert len(shown(now, after, RowFilter(open=True))) == 2

@@ -51,6 +51,11 @@ class FigureList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def walk(self, step: int) -> None:
+        """To the next figure or the one before; headings are passed over."""
+        key = QAbstractItemView.CursorAction.MoveDown if step > 0 else QAbstractItemView.CursorAction.MoveUp
+        self.setCurrentIndex(self.moveCursor(key, Qt.KeyboardModifier.NoModifier))
+
     def _choose(self, index: QModelIndex) -> None:
         entry: Entry | None = index.data(ENTRY) if index.isValid() else None
         if entry is not None and entry.figure is not None:

@@ -63,6 +63,12 @@ def marked(now: Snapshot, row: Row, person: str, readers: Sequence[str]) -> Mark
     return Marked(person, tuple(tags), person in readers)
 
 
+def members_in_order(now: Snapshot, row: Row, people: Sequence[str]) -> list[Annotation]:
+    """A cluster's annotations person by person, in the order of their letters."""
+    place = {person: number for number, person in enumerate(people)}
+    return sorted(row.cluster.members, key=lambda member: place.get(now.person(member.creator), len(place)))
+
+
 def marked_words(now: Snapshot, found: Marked) -> str:
     """A person's cell as words."""
     name = one_line(now.name_of(found.person), 60)

@@ -99,7 +99,7 @@ class Controls(QWidget):
             chip.setChecked(kind in wanted.kinds)
         self.open.setChecked(wanted.open)
         self.worthy.setChecked(wanted.worthy)
-        self.lift.setVisible(wanted.keys is not None or bool(wanted.pair or wanted.tag))
+        self.lift.setVisible(wanted.annotations is not None or bool(wanted.pair or wanted.tag))
 
     def show_view(self, view: str) -> None:
         """Show which view is on, with what matters in it."""
@@ -158,7 +158,7 @@ class Controls(QWidget):
         self.open = self._switch(self.tr("Not decided"), "gavel", lambda on: replace(self.filter, open=on))
         self.worthy = self._switch(self.tr("Worth checking"), "flag", lambda on: replace(self.filter, worthy=on))
         self.lift = self._switch(
-            self.tr("Only behind a number"), "x", lambda _: replace(self.filter, keys=None, pair=(), tag="")
+            self.tr("Only behind a number"), "x", lambda _: replace(self.filter, annotations=None, pair=(), tag="")
         )
         self.lift.setToolTip(self.tr("Show the other passages again"))
         self.lift.setChecked(True)

@@ -46,7 +46,7 @@ class Readings(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         self._heading(cursor, row)
-        for member in row.cluster.members:
+        for member in cells.members_in_order(now, row, list(looks)):
             self._reading(cursor, now, row, member, looks)
         self._nobody(cursor, now, row, readers)
         cursor.endEditBlock()

@@ -12,6 +12,7 @@ from annotator.app.comparing import Comparison, compare, texts_of
 from annotator.app.comparing_filter import RowFilter, counts, shown
 from annotator.domain.agreement.report import Figure
 from annotator.domain.review import SessionOrder
+from annotator.domain.snapshot import Snapshot
 from annotator.gui.compare.agreement_view import AgreementView
 from annotator.gui.compare.controls import Controls
 from annotator.gui.compare.counting import Counting
@@ -59,6 +60,7 @@ class ComparePage(Page):
         self._later = QTimer(self, singleShot=True, interval=QUIET)
         self._arrange()
         self._wire()
+        self.passages.begin_with = self._session.document_id
         self.show_view(view)
         self.compare()
 
@@ -81,8 +83,12 @@ class ComparePage(Page):
             self._running.cancel()
         self.agreement.set_stale(self.agreement.report is not None)
         now, choice = self._now, self.controls.choice
-        label = self.tr("Comparing")
-        self._running = self._window.runner.run(label, lambda progress: compare(now, choice, progress), self._take)
+
+        def work(progress: Progress) -> tuple[Comparison, Mapping[str, int], Mapping[str, int]]:
+            found = compare(now, choice, progress)
+            return found, counts(found.rows), passages_of(now, found)
+
+        self._running = self._window.runner.run(self.tr("Comparing"), work, lambda found: self._take(*found))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -157,7 +163,7 @@ class ComparePage(Page):
         self.agreement.set_stale(self.agreement.report is not None)
         self._later.start()
 
-    def _take(self, found: Comparison) -> None:
+    def _take(self, found: Comparison, kinds: Mapping[str, int], passages: Mapping[str, int]) -> None:
         """A comparison is done."""
         if self._left:
             return
@@ -167,16 +173,20 @@ class ComparePage(Page):
         titles = [(id, self._now.documents[id].title) for id in texts_of(self._now)]
         self.controls.set_articles(titles)
         self._show_people(found)
+        self.controls.set_counts(kinds, passages)
         self._tell(found)
         self._fill()
         if self._window.focusWidget() is None or self.hasFocus():
-            self.passages.table.setFocus()
+            self.focus_view()
+
+    def focus_view(self) -> None:
+        """Where the keys go first."""
+        views = (self.passages.table, self.side.columns[0].view, self.agreement.list)
+        views[self.stack.currentIndex()].setFocus()
 
     def _show_people(self, found: Comparison) -> None:
         names = {id: self._now.name_of(id) for id in in_order(self._now, found.everybody)}
         self.controls.set_people(names, self.looks, found.people)
-        passages = Counter(self._now.person(m.creator) for row in found.rows for m in row.cluster.members)
-        self.controls.set_counts(counts(found.rows), passages)
 
     def _fill(self) -> None:
         found = self.comparison
@@ -211,10 +221,9 @@ class ComparePage(Page):
         """Show the passages in which any of these annotations is."""
         if self._left or self.comparison is None:
             return
-        keys = [r.cluster.key for r in self.comparison.rows if any(m.id in annotations for m in r.cluster.members)]
-        self.controls.show_filter(RowFilter(keys=frozenset(keys)))
+        self.controls.show_filter(RowFilter(annotations=annotations))
         self.show_view("passages")
-        self.passages.table.setFocus()
+        self.focus_view()
 
     def _set_order(self, order: SessionOrder) -> None:
         self.order = order
@@ -225,6 +234,13 @@ class ComparePage(Page):
             self.passages.table.walk(step)
         elif self.view == "side":
             self.side.walk(step)
+        else:
+            self.agreement.list.walk(step)
+
+
+def passages_of(now: Snapshot, found: Comparison) -> Counter[str]:
+    """How many passages of each person are compared."""
+    return Counter(now.person(member.creator) for row in found.rows for member in row.cluster.members)
 
 
 def show_compare(window: "MainWindow", view: str = "passages") -> None:

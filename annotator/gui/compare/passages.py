@@ -27,6 +27,8 @@ class PassagesView(QWidget):
         self._theme = theme
         self._comparison: Comparison | None = None
         self._looks: Mapping[str, PersonLook] = {}
+        self.begin_with = ""
+        """The article in which the first row that is shown lies, if it can be chosen."""
         self.article = ComparedArticle(now)
         self.model = ClusterModel(now, theme, self)
         self.table = ClusterTable(self.model, theme, self._look)
@@ -107,9 +109,9 @@ class PassagesView(QWidget):
 
     def _nearest(self, rows: Sequence[Row], before: Row | None) -> int:
         if before is None:
-            return 0
+            return next((at for at, row in enumerate(rows) if row.cluster.document == self.begin_with), 0)
         wanted = before.cluster
-        at = self.model.row_of(wanted.key)
+        at = self.model.row_with(wanted.members[0].id)
         if at >= 0:
             return at
         here = [number for number, row in enumerate(rows) if row.cluster.document == wanted.document]

@@ -72,9 +72,8 @@ class SideBySide(QWidget):
         # In text order, whatever the order of the table.
         order = {id: number for number, id in enumerate(self._comparison.readers if self._comparison else ())}
         rows = sorted(self._rows, key=lambda row: (order.get(row.cluster.document, 0), row.cluster.start))
-        here = next(
-            (n for n, row in enumerate(rows) if self.current and row.cluster.key == self.current.cluster.key), -1
-        )
+        first = self.current.cluster.members[0].id if self.current is not None else ""
+        here = next((n for n, row in enumerate(rows) if row.cluster.members[0].id == first), -1)
         if here < 0 and step < 0:
             here = len(rows)
         at = here + step
@@ -136,7 +135,7 @@ class SideBySide(QWidget):
         bar.addWidget(self.where, 1)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(1)
         for column in self.columns:
             row.addWidget(column)
         row.addWidget(self.strip)
@@ -171,8 +170,8 @@ class SideBySide(QWidget):
         if comparison is None:
             return
         here = [row for row in comparison.rows if row.cluster.document == self.document]
-        passing = {row.cluster.key for row in self._rows}
-        differing = [row for row in here if row.cluster.key in passing and self._differs(row)]
+        passing = {id(row) for row in self._rows}
+        differing = [row for row in here if id(row) in passing and self._differs(row)]
         shown = self._chosen
         for number, column in enumerate(self.columns):
             # A third column that is closed stays as a chooser, if there is a third person.
@@ -217,7 +216,7 @@ class SideBySide(QWidget):
     def _share_width(self) -> None:
         """All columns exactly as wide, so that their lines break alike."""
         count = sum(not column.isHidden() for column in self.columns)
-        wide = (self.width() - WIDTH) // max(1, count)
+        wide = (self.width() - WIDTH - count) // max(1, count)
         for column in self.columns:
             column.setFixedWidth(max(200, wide))
 

@@ -13,7 +13,7 @@ from annotator.gui.compare.table_model import ClusterModel, Index
 from annotator.gui.fonts import interface
 from annotator.gui.tokens import TagLook, Theme
 
-_WIDTHS = {cells.WHO: 132, cells.KINDS: 122, cells.ENDS: 66, cells.HOLDER: 118, cells.VERDICT: 96, cells.STATE: 96}
+_WIDTHS = {cells.WHO: 132, cells.KINDS: 126, cells.ENDS: 66, cells.HOLDER: 118, cells.VERDICT: 96, cells.STATE: 116}
 _PERSON = 36
 _LEAST = 190
 """Pixels that the passage keeps; what has no room then is hidden, the least needed first."""

@@ -47,10 +47,6 @@ class ClusterModel(QAbstractTableModel):
         self._theme, self._looks = theme, looks
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.keys) - 1)
 
-    def row_of(self, key: str) -> int:
-        """Where a cluster is (by ``Cluster.key``), -1 if it is not shown."""
-        return next((at for at, row in enumerate(self.rows) if row.cluster.key == key), -1)
-
     def row_with(self, annotation: str) -> int:
         """Where the cluster of an annotation is, -1 if it is not shown."""
         members = ((at, member.id) for at, row in enumerate(self.rows) for member in row.cluster.members)
@@ -113,7 +109,8 @@ class ClusterModel(QAbstractTableModel):
         if key.startswith("@"):
             return cells.marked(self._now, row, key[1:], self.readers(row))
         if key == cells.WHO:
-            return [cells.marked(self._now, row, person, self.readers(row)) for person in row.cluster.people]
+            return [cells.marked(self._now, row, person, self.readers(row)) for person in self.people
+                    if person in row.cluster.people]  # fmt: skip
         if key == cells.PASSAGE:
             title = one_line(self._now.documents[row.cluster.document].title, 120) if self._several else ""
             return cells.text(self._now, row, key), title
