@@ -7,6 +7,9 @@ and checks. All return None where there is no number: nothing to compare, or agr
 from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from math import sqrt
+from typing import TypeVar
+
+Value = TypeVar("Value", bound=Hashable)
 
 Z95 = 1.959963984540054
 """The 97.5 % point of the normal distribution."""
@@ -77,10 +80,10 @@ def fleiss(coders: int, units: int, agreeing: int, counts: Iterable[int]) -> flo
     return corrected(agreeing / (readings * (coders - 1)), chance)
 
 
-def margins(table: Mapping[tuple[Hashable, Hashable], int]) -> tuple[int, int, list[int], list[int]]:
+def margins(table: Mapping[tuple[Value, Value], int]) -> tuple[int, int, list[int], list[int]]:
     """Of a contingency table: units, units agreed upon, and the counts of each value by each coder."""
-    first: Counter[Hashable] = Counter()
-    second: Counter[Hashable] = Counter()
+    first: Counter[Value] = Counter()
+    second: Counter[Value] = Counter()
     agreed = 0
     for (one, other), count in table.items():
         first[one] += count
@@ -90,7 +93,7 @@ def margins(table: Mapping[tuple[Hashable, Hashable], int]) -> tuple[int, int, l
     return sum(table.values()), agreed, [first[value] for value in values], [second[value] for value in values]
 
 
-def cohen_interval(table: Mapping[tuple[Hashable, Hashable], int]) -> tuple[float, float] | None:
+def cohen_interval(table: Mapping[tuple[Value, Value], int]) -> tuple[float, float] | None:
     """The 95 % interval of Cohen's kappa over independent units, by its large-sample standard error.
 
     Fleiss, Cohen and Everitt, "Large sample standard errors of kappa and weighted kappa", Psychological Bulletin 72,
@@ -99,7 +102,7 @@ def cohen_interval(table: Mapping[tuple[Hashable, Hashable], int]) -> tuple[floa
     size, agreed, _, _ = margins(table)
     if not size:
         return None
-    first: dict[Hashable, float] = dict.fromkeys((value for pair in table for value in pair), 0.0)
+    first: dict[Value, float] = dict.fromkeys((value for pair in table for value in pair), 0.0)
     second = dict(first)
     for (one, other), count in table.items():
         first[one] += count / size
