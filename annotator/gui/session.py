@@ -106,7 +106,7 @@ class Session(QObject):
         others = before ^ self._hidden
         if changed is None or any(isinstance(after, Annotator) for _, after in changed.entities):
             others |= self._hidden  # what is mine may be another's now
-        if others:
+        if others or changed is None:
             self.tally.recount(others)
             self.sight_changed.emit()
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from annotator.app.project import Project
 from annotator.domain.errors import BadInput, Missing, NotYours
+from annotator.domain.fold import fold
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.people import Annotator, Comment
 from annotator.domain.snapshot import Snapshot
@@ -190,3 +191,17 @@ def test_what_i_read_under_another_id_of_mine_is_read() -> None:
     made.become(ANA)
     assert my_ids(made.now) == [ANA, BEN]
     assert seen_by_me(made.now, DOCUMENT) == {"c"}
+
+
+def test_apart_one_corrects_and_another_settles_and_both_stands() -> None:
+    made = project()
+    id = say(made, "One")
+    answer = say(made, "Two", id)
+    edited = made.prepare(edit_comment(made.now, id, "One, corrected"))
+    made.become(BEN)
+    settled = made.prepare(Resolve(answer))
+    made.store.flush()
+    known = [op for txn in made.store.txns() for op in made.store.history(txn.id)]
+    for one, other in ((edited, settled), (settled, edited)):
+        state = fold([*known, *one.batch.ops, *other.batch.ops])["comment", id]
+        assert (state.fields["text"], state.fields["resolved"]) == ("One, corrected", True)

@@ -264,6 +264,7 @@ class CommentThread(QWidget):
 
     def _wire(self) -> None:
         self._session.changed.connect(self._take)
+        self._session.sight_changed.connect(self._later.start)
         self._later.timeout.connect(self.refresh)
         self.view.activated.connect(lambda _: self.answer())
         self.view.spot_activated.connect(self._spot_activated)

@@ -369,3 +369,28 @@ def test_a_thread_widget_stands_alone(pane: Pane, qtbot: QtBot) -> None:
     assert texts(thread) == ["Is this so?", "@Ana: yes"]
     pane.say(BEN, "More", pane.passage)
     qtbot.waitUntil(lambda: texts(thread)[-1] == "More")
+
+
+def test_another_who_takes_over_sees_what_is_new_to_them(pane: Pane) -> None:
+    dock = pane.show(pane.passage)
+    assert [row.unread for row in dock.thread_view.model.rows] == [False, True]
+    pane.window.act_as(BEN, "Ben")
+    QApplication.processEvents()
+    assert [row.unread for row in dock.thread_view.model.rows] == [True, False]
+    assert pane.window.commands["comments"].text() == "Comments (1)"
+
+
+def test_where_only_reading_is_allowed_there_is_nothing_to_write_with(
+    pane: Pane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(pane.made.store), "read_only", True, raising=False)
+    thread = pane.show(pane.passage).thread_view
+    assert texts(thread) == ["Is this so?", "@Ana: yes"]
+    assert thread.writing.composer.isHidden()
+    face = thread.view.face(0)
+    assert face is not None
+    assert {spot.action for spot in face.spots} == {"menu"}
+    press(thread, Key.Key_X)
+    press(thread, Key.Key_R)
+    assert not thread.reader.timer.isActive()
+    assert not pane.made.now.comments[pane.mine].resolved
