@@ -118,7 +118,7 @@ class DecisionBar(QWidget):
         deed = {"merged": "merge", "new": "new", "dropped": "drop", "deferred": "defer"}.get(outcome, "")
         for name, button in self._deeds.items():
             button.setChecked(name == deed)
-        chosen = set(people) if outcome in ("taken", "merged", "agreed") else set()
+        chosen = set(people) if outcome in ("taken", "agreed") else set()
         for person, button in self._person_buttons.items():
             button.setChecked(person in chosen)
         self.chosen.setText(sentence)
@@ -150,14 +150,13 @@ class DecisionBar(QWidget):
     def _made(self) -> dict[str, KeyButton]:
         words = (
             ("merge", "M", self.tr("Merge"), True),
-            ("new", "N", self.tr("New reading"), True),
+            ("new", "N", self.tr("New"), True),
             ("drop", "X", self.tr("Nothing here"), True),
             ("defer", "D", self.tr("Defer"), True),
             ("keep", "=", self.tr("Keep as decided"), False),
             ("votes", "V", self.tr("Votes"), False),
             ("dissent", "O", self.tr("Dissent"), False),
-            ("rule", "G", self.tr("Make a rule"), False),
-            ("undo", "U", self.tr("Undo"), False),
+            ("rule", "G", self.tr("Rule"), False),
         )
         return {name: KeyButton(key, word, self._theme, checkable=hold) for name, key, word, hold in words}
 
@@ -170,10 +169,12 @@ class DecisionBar(QWidget):
                 button.show()
         for button in self._person_buttons.values():
             button.setEnabled(self.confirm.isEnabled())
-        self.people.updateGeometry()
+        self._flow.invalidate()
+        self._flow.setGeometry(self.people.contentsRect())
 
     def _arrange(self) -> None:
         self.people.setLayout(self._flow)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self._refill()
         self.chosen.setFont(interface(15, 600))
         self.said.setFont(interface(13))
@@ -189,7 +190,7 @@ class DecisionBar(QWidget):
         self.confirm.setToolTip(self.tr("Confirm (Enter)"))
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self.chosen, 2)
+        row.addWidget(self.chosen, 2, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.reason, 3)
         row.addWidget(self.confirm)
         column = QVBoxLayout(self)

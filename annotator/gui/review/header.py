@@ -28,6 +28,7 @@ class SessionHeader(QWidget):
         self.bar = QProgressBar()
         self.timer = QToolButton()
         self._buttons = {
+            "undo": self._button("undo-2", self.tr("Undo (U)")),
             "accept": self._button("check-check", self.tr("Accept agreements…")),
             "rules": self._button("scale", self.tr("Tags and rules (R)")),
             "keys": self._button("keyboard", self.tr("Keys (?)")),

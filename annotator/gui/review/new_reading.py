@@ -51,8 +51,12 @@ class NewReadingForm(QWidget):
             button = KeyButton(tag.shortcut, tag.name, self._theme)
             button.set_look(self._theme.look(tag))
             button.clicked.connect(_sender(self.set_tag, tag.id))
-            self._flow.addWidget(button)
             self.tag_buttons[tag.id] = button
+        while self._flow.count():
+            self._flow.takeAt(0)
+        for widget in (*self._ends.values(), *self.tag_buttons.values(), self.holder, self.verdict):
+            self._flow.addWidget(widget)
+            widget.show()
         for widget in (self.holder, self.verdict):
             widget.blockSignals(True)
         self.holder.setText(passage.holder)
@@ -119,14 +123,13 @@ class NewReadingForm(QWidget):
         inside = QWidget()
         self._flow = FlowLayout(gap=8)
         inside.setLayout(self._flow)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         for key, button in self._ends.items():
             button.clicked.connect(_sender(self.key, key))
-            self._flow.addWidget(button)
         for widget, word in ((self.holder, self.tr("Holder")), (self.verdict, self.tr("Verdict"))):
             widget.setFont(interface(14))
             widget.setMinimumHeight(38)
             widget.setAccessibleName(word)
-            self._flow.addWidget(widget)
         self.holder.setPlaceholderText(self.tr("Holder: who asserts it"))
         self.holder.setFixedWidth(230)
         self.verdict.addItem(self.tr("No verdict"), "")

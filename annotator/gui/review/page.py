@@ -95,7 +95,8 @@ class ReviewPage(Page):
         self.bar.show_people(rows)
         self.kinds.setText(self._kinds_words(item))
         self._show_notice(item)
-        self.bar.set_open({"confirm": meeting.open, "keep": item.decision is not None and not item.settled})
+        may = {"keep": item.decision is not None and not item.settled, "merge": len(item.cluster.members) > 1}
+        self.bar.set_open({"confirm": meeting.open, **may})
         self.bar.reason.setText(meeting.draft.reason)
         self.show_draft()
         self._show_rules()
@@ -113,7 +114,7 @@ class ReviewPage(Page):
         self.bar.show_choice(outcome, people, sentence, "quiet" if chosen is None else "")
         self.bar.show_said(said_sentence(meeting.draft, meeting.name))
         self.readings.rows.take(people)
-        self.bar.deed("undo").setEnabled(bool(meeting.window_session.project.undo_label))
+        self.header.button("undo").setEnabled(bool(meeting.window_session.project.undo_label))
         self._show_passage(item, chosen)
 
     def _show_passage(self, item: Item, chosen: Choice | None) -> None:
@@ -195,6 +196,7 @@ class ReviewPage(Page):
         """Show or hide tags and rules."""
         self.rules.setVisible(self.rules.isHidden())
         self._show_rules()
+        QTimer.singleShot(0, self, self._to_the_passage)
 
     def toggle_watch(self) -> None:
         """Stop the clock, or let it run."""
@@ -277,6 +279,8 @@ class ReviewPage(Page):
         self._columns.setStretchFactor(1, 9)
         for splitter in (left, self._columns):
             splitter.setChildrenCollapsible(False)
+        left.setSizes([600, 280])
+        self._columns.setSizes([560, 440])
         left.setMinimumWidth(420)
         self.readings.setMinimumWidth(360)
         head = QWidget()

@@ -174,14 +174,21 @@ class PassageView(QWidget):
             top += _bottom(layout) + (self._lanes_height() if self._touched(piece) else 0) + GAP
 
     def _break(self, laid: _Laid, width: float) -> None:
-        """Lines with room below each for the bars, in paragraphs that the cluster touches."""
-        below = self._lanes_height() if self._touched(laid.piece) else round(self.px * 0.42)
+        """Lines, with room for bars below those that readings touch."""
+        plain, lanes = round(self.px * 0.42), self._lanes_height()
+        units = [
+            (self._unit(laid, max(s.start, laid.piece.start)), self._unit(laid, min(s.end, laid.piece.end)))
+            for s in self._shown.stretches
+            if s.start < laid.piece.end and laid.piece.start < s.end
+        ]
         laid.layout.beginLayout()
         y = 0.0
         while (line := laid.layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(MARGIN, y))
-            y += line.height() + below
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            barred = any(start < last and first < end for start, end in units)
+            y += line.height() + (max(plain, lanes) if barred else plain)
         laid.layout.endLayout()
 
     def _touched(self, piece: Piece) -> bool:
