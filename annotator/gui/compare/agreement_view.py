@@ -182,8 +182,8 @@ class AgreementView(QWidget):
         return self.tr("passages")
 
     def _show_matrix(self) -> None:
-        chosen = self.coefficient.currentData()
-        if self._report is not None and chosen:
+        chosen = self.coefficient.currentData() or ""
+        if self._report is not None:
             name, _, scope = chosen.partition(" ")
             self.matrix.show(self._report, name, scope, self.tag.currentData() or "", self._looks)
 

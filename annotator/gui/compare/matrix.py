@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from annotator.domain.agreement.report import AgreementReport, Figure, Scope
+from annotator.domain.agreement.report import AgreementReport, Figure
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.article.inks import blended
 from annotator.gui.compare.figures import number, spoken
@@ -38,7 +38,7 @@ class PairMatrix(QAbstractTableModel):
         self._looks: Mapping[str, PersonLook] = {}
         self._figures: Mapping[frozenset[str], Figure] = {}
 
-    def show(self, report: AgreementReport, name: str, scope: Scope, tag: str, looks: Mapping[str, PersonLook]) -> None:
+    def show(self, report: AgreementReport, name: str, scope: str, tag: str, looks: Mapping[str, PersonLook]) -> None:
         """Show a coefficient."""
         self.beginResetModel()
         self.people, self._looks = report.people, looks

@@ -81,6 +81,7 @@ class ComparePage(Page):
             return
         if self._running is not None:
             self._running.cancel()
+        self._counting.cancel()
         self.agreement.set_stale(self.agreement.report is not None)
         now, choice = self._now, self.controls.choice
 
@@ -107,6 +108,7 @@ class ComparePage(Page):
             self._running.cancel()
         self._counting.cancel()
         self._session.changed.disconnect(self._changed)
+        self._window.runner.idle.disconnect(self._idle)
         self.passages.leave()
         self.side.leave()
 
@@ -141,6 +143,7 @@ class ComparePage(Page):
         self._counting.stopped.connect(self.agreement.stopped)
         self._counting.found_behind.connect(self._show_behind)
         self._later.timeout.connect(self.compare)
+        self._window.runner.idle.connect(self._idle)
         self._session.changed.connect(self._changed)
 
     def _arrange(self) -> None:
@@ -162,6 +165,14 @@ class ComparePage(Page):
     def _changed(self) -> None:
         self.agreement.set_stale(self.agreement.report is not None)
         self._later.start()
+
+    def _idle(self) -> None:
+        """Nothing runs any more; if the comparison was stopped by hand, that is said."""
+        if self._running is not None and self._running.cancelled and not self._left:
+            self._running = None
+            self.notice.setText(self.tr("Comparing was stopped. Choose anything above to compare again."))
+            self.notice.show()
+            self.agreement.stopped()
 
     def _take(self, found: Comparison, kinds: Mapping[str, int], passages: Mapping[str, int]) -> None:
         """A comparison is done."""
