@@ -171,7 +171,7 @@ class CommentsDock(QWidget):
         box.addWidget(self.heading)
         box.addLayout(row)
         box.addWidget(self.thread_view, 1)
-        self.setMinimumHeight(260)
+        self.setMinimumHeight(210)
         self.setFocusProxy(self.thread_view)
 
 

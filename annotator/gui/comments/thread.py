@@ -281,6 +281,7 @@ class CommentThread(QWidget):
         self._empty.setProperty("tone", "quiet")
         self._empty.setContentsMargins(24, 12, 24, 12)
         self._pages = QStackedWidget()
+        self._pages.setMinimumHeight(40)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._empty)
         box = QVBoxLayout(self)
