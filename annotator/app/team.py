@@ -20,12 +20,14 @@ STATES: tuple[State, ...] = ("none", "assigned", "reading", "done")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody of the team. ``ids`` are all annotator ids that are theirs, the one that stands for them first."""
+    """Somebody of the team. ``ids`` are all annotator ids that are theirs, the one that stands for them first;
+    ``names`` are those that the others of these ids have."""
 
     id: str
     name: str
     ids: tuple[str, ...]
     me: bool = False
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,27 +107,24 @@ class Board:
 
     def article_total(self, article: str) -> Total:
         """The sums over all people."""
-        more = article in self._hidden and len(self.people) > 1
-        return self._total(article, more)
+        return self._total(article)
 
     def person_total(self, person: str) -> Total:
         """The sums over all articles."""
-        more = bool(self._hidden) and person != self._me
-        return self._total(person, more)
+        return self._total(person)
 
     def total(self) -> Total:
         """The sums over everything."""
-        more = bool(self._hidden) and len(self.people) > 1
-        return self._total("", more)
+        return self._total("")
 
-    def _total(self, key: str, more: bool) -> Total:
-        readings, done, annotations, comments = self._sums[key]
-        return Total(readings, done, annotations, comments, more)
+    def _total(self, key: str) -> Total:
+        readings, done, annotations, comments, hidden = self._sums[key]
+        return Total(readings, done, annotations, comments, hidden > 0)
 
     @cached_property
     def _sums(self) -> Mapping[str, list[int]]:
-        """Readings, done, annotations, comments: by article, by person, and of all (under "")."""
-        found: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+        """Readings, done, annotations, comments, hidden: by article, by person, and of all (under "")."""
+        found: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0, 0, 0])
         known = {article.id for article in self.articles}
         keys = self._done | self._assigned.keys() | self._annotations.keys() | self._comments.keys()
         for key in keys:
@@ -134,6 +133,7 @@ class Board:
                 continue
             hidden = article in self._hidden and person != self._me
             done = key in self._done
+            begun = done or key in self._annotations or key in self._comments
             annotations = 0 if hidden else self._annotations.get(key, 0)
             comments = 0 if hidden else self._comments.get(key, 0)
             for sums in (found[article], found[person], found[""]):
@@ -141,6 +141,7 @@ class Board:
                 sums[1] += done
                 sums[2] += annotations
                 sums[3] += comments
+                sums[4] += hidden and begun
         return found
 
 
@@ -149,10 +150,10 @@ def _people(now: Snapshot, me: str) -> tuple[Person, ...]:
     ids: dict[str, list[str]] = defaultdict(list)
     for id in now.annotators:
         ids[now.person(id)].append(id)
-    found = [
-        Person(id, now.name_of(id), (id, *sorted(each for each in known if each != id)), id == me)
-        for id, known in ids.items()
-    ]
+    found = []
+    for id, known in ids.items():
+        others = sorted(each for each in known if each != id)
+        found.append(Person(id, now.name_of(id), (id, *others), id == me, tuple(map(now.name_of, others))))
     return tuple(sorted(found, key=lambda person: (not person.me, person.name.casefold(), person.id)))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.domain.commands import Add, Command, Edit
+from annotator.domain.commands import Add, Command, Edit, Several
 from annotator.domain.entity import Entity, encode, encode_value, field_names, type_of
 from annotator.domain.errors import BadInput, Missing
 from annotator.domain.people import Annotator
@@ -149,7 +149,8 @@ def two_people(now: Snapshot, id: str) -> Command:
     known = now.annotators.get(id)
     if known is None or not known.same_as:
         raise BadInput("Nobody has said that this is the same person as another.")
-    return Edit("annotator", id, {"same_as": ""}, "Two people")
+    circle = [other for other in (now.person(id),) if other != id and now.annotators[other].same_as]
+    return Several([Edit("annotator", each, {"same_as": ""}) for each in (id, *circle)], "Two people")
 
 
 def define_tag(tag: Tag, definition: str, examples: Sequence[str]) -> Command:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from annotator.app.project import Project
-from annotator.app.team import Board, Cell, due_date, matching
+from annotator.app.team import Board, Cell, Person, due_date, matching
 from annotator.domain.annotating import add_annotation
 from annotator.domain.annotation import Annotation
 from annotator.domain.commands import Add
@@ -70,7 +70,7 @@ def test_joined_people_are_one_with_all_their_work() -> None:
     made.apply(assign(made.now, [(HERE, BEN)]))
     made.apply(same_person(made.now, BEN, ANA))
     board = Board(made.now)
-    assert [(person.name, person.ids, person.me) for person in board.people] == [("Ana", (ANA, BEN), True)]
+    assert list(board.people) == [Person(ANA, "Ana", (ANA, BEN), True, ("Ben",))]
     assert board.cell(HERE, ANA) == Cell("reading", True, "", 3, 0)
 
 
