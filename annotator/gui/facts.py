@@ -23,6 +23,7 @@ def show_facts(window: "MainWindow") -> None:
         facts |= ({UNDO} if undo else set()) | ({REDO} if redo else set())
         commands["blind"].setChecked(project.now.team.blind)
         commands["done"].setChecked(done_with(project.now, session.document_id, project.me))
+    commands["gold"].setChecked(workspace is not None and workspace.gilded.shows_gold)
     if "pages" in window.__dict__ and window.pages.page is not None:
         facts -= {DOCUMENT}
     elif workspace is not None and workspace.current:

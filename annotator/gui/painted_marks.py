@@ -3,6 +3,7 @@
 from annotator.app.cards import CardFilter
 from annotator.app.project import Changed
 from annotator.domain.annotation import Annotation
+from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from annotator.gui.article.mark import Mark
 from annotator.gui.article.pane import ArticlePane
@@ -20,8 +21,9 @@ def mark_of(annotation: Annotation) -> Mark:
 class PaintedMarks:
     """Keeps an ArticlePane's marks in step with the session."""
 
-    def __init__(self, session: Session, pane: ArticlePane) -> None:
+    def __init__(self, session: Session, pane: ArticlePane, seen: Snapshot) -> None:
         self._session = session
+        self._seen = seen
         self._pane = pane
         self._painted: set[str] = set()
 
@@ -55,10 +57,10 @@ class PaintedMarks:
                 self._pane.remove_mark(id)
 
     def _passes(self, annotation: Annotation) -> bool:
-        return self._session.filter.shows(self._session.project.sight, annotation)
+        return self._session.filter.shows(self._seen, annotation)
 
     def _wanted(self) -> list[Mark]:
-        found = self._session.project.sight.annotations_of(self._session.document_id)
+        found = self._seen.annotations_of(self._session.document_id)
         if self._session.filter != CardFilter():
             found = [annotation for annotation in found if self._passes(annotation)]
         marks = [mark_of(annotation) for annotation in found]

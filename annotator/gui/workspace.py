@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from annotator.app.cards import CardFilter
+from annotator.app.gilded import Gilded, is_gold
 from annotator.app.project import Changed
 from annotator.domain.document import Document
 from annotator.domain.people import Annotator
@@ -46,6 +47,7 @@ class Workspace(QWidget):
     current_changed = Signal(str)
     settled = Signal()
     link_requested = Signal(str)
+    decision_requested = Signal(str)
     link_edit_requested = Signal(str)
     address_requested = Signal(str)
 
@@ -64,10 +66,11 @@ class Workspace(QWidget):
         self.sources = SourcesPanel(project, theme)
         self.chips = ChipBar(project, session.tally, theme)
         self.article = ArticlePane()
-        self.cards = CardList(project, theme)
+        self.gilded = Gilded(project.sight)
+        self.cards = CardList(project, theme, seen=self.gilded)
         self.article.view.hover_text(self._described)
         self.marking = Marking(session, self)
-        self.marks = PaintedMarks(session, self.article)
+        self.marks = PaintedMarks(session, self.article, self.gilded)
         self.splitter = self._arranged()
         self._wire()
 
@@ -118,8 +121,8 @@ class Workspace(QWidget):
 
     @property
     def current(self) -> str:
-        """The current annotation ("": none)."""
-        return self._current
+        """The current annotation ("": none, or a gold passage, which nobody changes)."""
+        return "" if is_gold(self._current) else self._current
 
     def show_annotation(self, id: str) -> None:
         """Make an annotation current, wherever it is; a filter that hides it is lifted."""
@@ -175,8 +178,10 @@ class Workspace(QWidget):
         return not column.isHidden()
 
     def show_detail(self) -> None:
-        """Show the form of the current annotation."""
-        if self._current:
+        """Show the form of the current annotation; of a gold passage, the decision behind it."""
+        if is_gold(self._current):
+            self.decision_requested.emit(self._current)
+        elif self._current:
             self.detail.show_annotation(self._current)
             self.detail.show()
             # The list has become lower; its card stays in sight.
@@ -265,10 +270,10 @@ class Workspace(QWidget):
             self.open_first()  # the first article came, or the open one was deleted
         if self._current != self.cards.current():
             self.cards.select(self._current)
-        if self._current and self.session.annotation(self._current) is None:
+        if self._current and self._current not in self.gilded.annotations:
             self._take_current("")
-        if self._detail_shown and self.detail.annotation() != self._current:
-            self.detail.show_annotation(self._current)
+        if self._detail_shown and self.detail.annotation() != self.current:
+            self.detail.show_annotation(self.current)
         self.settled.emit()
 
     def _reload_looks(self) -> None:
@@ -284,7 +289,7 @@ class Workspace(QWidget):
         self.marks.reload()
         self._refresh_all()
         self._show_blindness()
-        if self._current and self.session.annotation(self._current) is None:
+        if self._current and self._current not in self.gilded.annotations:
             self._take_current("")
         self.settled.emit()
 
@@ -319,7 +324,7 @@ class Workspace(QWidget):
             return  # the card is not there yet
         self.cards.select(id)
         if self._detail_shown:
-            self.detail.show_annotation(id)
+            self.detail.show_annotation(self.current)
         self.current_changed.emit(id)
 
     def _card_selected(self, id: str) -> None:
@@ -329,7 +334,8 @@ class Workspace(QWidget):
     def _card_activated(self, id: str) -> None:
         self._card_selected(id)
         self.show_detail()
-        self.detail.setFocus()
+        if not is_gold(id):
+            self.detail.setFocus()
 
     def _marked(self, id: str) -> None:
         """A passage has just been marked: it is current, and the text stays where it is."""
@@ -346,7 +352,7 @@ class Workspace(QWidget):
 
     def _described(self, id: str) -> str:
         """What the tooltip of a mark says: tag, holder, creator."""
-        annotation = self.session.annotation(id)
+        annotation = self.gilded.annotations.get(id)
         if annotation is None:
             return ""
         now = self.session.project.sight
@@ -372,7 +378,7 @@ class Workspace(QWidget):
         selected = self.article.view.selected_passage()
         if selected is not None:
             return self.marking.mark(self.session.tag_to_use(), *selected)
-        return self._current
+        return self.current
 
 
 def _column(name: str, *widgets: QWidget) -> QWidget:

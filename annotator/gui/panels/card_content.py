@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.app.gilded import Gilded, is_gold
 from annotator.app.threads import Count, count_on
 from annotator.domain.annotation import Annotation
 from annotator.domain.evidence import unsupported
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import Source
 from annotator.domain.tag import Tag
-from annotator.gui.panels.words import lacking_word, mode_word, stance_word, verdict_word
+from annotator.gui.panels.words import lacking_word, mode_word, outdated_word, stance_word, verdict_word
 
 translate = QCoreApplication.translate
 
@@ -71,6 +72,8 @@ def content(now: Snapshot, annotation: Annotation) -> CardContent:
     mode = mode_word(annotation.mode)
     holder = " · ".join(part for part in (one_line(annotation.holder, 200), mode) if part)
     lacks = lacking_word(tag.evidence) if tag is not None and unsupported(now, annotation) else ""
+    if isinstance(now, Gilded) and is_gold(annotation.id):
+        lacks = outdated_word(now.outdated(annotation.id))
     return CardContent(
         id=annotation.id,
         tag=tag,

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QGuiApplicat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.app.cards import CardFilter, Order
+from annotator.app.gilded import is_gold
 from annotator.app.project import Changed, Project
+from annotator.domain.snapshot import Snapshot
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon
 from annotator.gui.panels.card_menu import card_menu
@@ -31,12 +33,14 @@ class CardList(QWidget):
     clear_filter_requested = Signal()
     order_changed = Signal(object)
 
-    def __init__(self, project: Project, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, project: Project, theme: Theme, parent: QWidget | None = None, seen: Snapshot | None = None
+    ) -> None:
         super().__init__(parent)
         self._project = project
         self._theme = theme
         self._quiet = False
-        self._model = CardModel(project.sight, self)
+        self._model = CardModel(seen or project.sight, self)
         self.view = CardView(self._model, theme, self)
         self.view.setAccessibleName(self.tr("Annotations"))
         self._title = QLabel(self.tr("Annotations"))
@@ -233,7 +237,8 @@ class CardList(QWidget):
         if card is None:
             return None
         tags = self._project.now.tags_in_order()
-        menu = card_menu(card, tags, self._theme, not self._project.store.read_only, self)
+        writable = not self._project.store.read_only and not is_gold(card.id)
+        menu = card_menu(card, tags, self._theme, writable, self)
         menu.triggered.connect(lambda action, id=card.id: self._ask(id, *action.data()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
@@ -245,12 +250,14 @@ class CardList(QWidget):
             menu.popup(at)
 
     def _ask(self, id: str, action: str, target: Any) -> None:
+        if is_gold(id) and action not in ("source", "copy"):
+            return  # it is changed by deciding again
         if action == "retag":
             self.retag_requested.emit(id, target)
         elif action == "source":
             self.source_open_requested.emit(target)
         elif action == "copy":
-            annotation = self._project.sight.annotations.get(id)
+            annotation = self._model.annotation(self._model.row_of(id)) if self._model.row_of(id) >= 0 else None
             QGuiApplication.clipboard().setText(annotation.exact if annotation else "")
         else:
             requests = {"delete": self.delete_requested, "link": self.link_requested, "note": self.note_requested}

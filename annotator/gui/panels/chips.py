@@ -40,6 +40,7 @@ class ChipBar(QWidget):
         self._tags: Sequence[Tag] = ()
         self._people: Mapping[str, str] = {}
         self._counts = Counts()
+        self._extra: Mapping[str, int] = {}
         self._flow = FlowLayout(self, 6)
         self._flow.setContentsMargins(16, 9, 16, 9)
         self.setAccessibleName(self.tr("Filter"))
@@ -62,12 +63,19 @@ class ChipBar(QWidget):
         self._document = id
         self.refresh(None)
 
+    def set_extra(self, counts: Mapping[str, int]) -> None:
+        """Numbers of layers that are nobody's work (gold), by who is named as their creator."""
+        if counts != self._extra:
+            self._extra = dict(counts)
+            self.refresh(None)
+
     def refresh(self, changed: Changed | None) -> None:
         """Follow a change; None: anything may have changed."""
         now = self._project.sight
         if changed is None or any(isinstance(after, Tag | Annotator) for _, after in changed.entities):
             self._set_tags(now.tags_in_order())
         counts = self._tally.counts(self._document, self._filter.annotator)
+        counts = replace(counts, by_annotator={**counts.by_annotator, **self._extra}) if self._extra else counts
         wanted = {*counts.by_annotator, *filter(None, [self._filter.annotator])}
         people = {id: now.name_of(id) for id in wanted}
         self._set_people(dict(sorted(people.items(), key=lambda person: (person[1].casefold(), person[0]))))

@@ -59,6 +59,18 @@ def confidence_word(confidence: str) -> str:
     return confidence
 
 
+def outdated_word(outdated: str) -> str:
+    """Why a decision should be looked at again, as shown; "" if it need not."""
+    match outdated:
+        case "changed" | "added":
+            return translate("Words", "Readings changed since the decision")
+        case "deleted":
+            return translate("Words", "A reading was deleted since the decision")
+        case "contested":
+            return translate("Words", "Decided twice")
+    return ""
+
+
 def lacking_word(evidence: str) -> str:
     """What an annotation lacks, by its tag's ``evidence``."""
     if evidence == "supports":
