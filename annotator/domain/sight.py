@@ -1,6 +1,7 @@
 """A project's state as the one who acts may see it (blind mode): the same state, without what is hidden from them."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 from annotator.domain.annotation import Annotation
@@ -8,20 +9,20 @@ from annotator.domain.entity import Entity, type_of
 from annotator.domain.errors import OurFault
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.people import Comment
-from annotator.domain.review import Decision
+from annotator.domain.review import Decision, Guideline
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
-from annotator.domain.visibility import visible
+from annotator.domain.visibility import blind_on, visible
 
 JUDGEMENTS = frozenset({"annotation", "link", "comment", "decision"})
-_COVERED = JUDGEMENTS | {"source"}
+_COVERED = JUDGEMENTS | {"source", "guideline"}
 
 
 class Sight(Snapshot):
     """Shares the state of ``whole`` and is always up to date. While nothing is hidden it costs next to nothing.
 
     Views and exports from the window read this one; commands are worked out on ``whole``. A source that only hidden
-    links cite, and that another put into the project, is hidden with them.
+    links cite, and that another put into the project, is hidden with them; of a rule its example is.
     """
 
     def __init__(self, whole: Snapshot) -> None:
@@ -52,7 +53,7 @@ class Sight(Snapshot):
 
     def table(self, kind: str) -> Mapping[str, Entity]:
         table = self.whole.table(kind)
-        return _Visible(table, self._sees) if kind in _COVERED and self.blind else table
+        return _Visible(table, self._look) if kind in _COVERED and self.blind else table
 
     @property
     def annotations(self) -> Mapping[str, Annotation]:
@@ -70,9 +71,20 @@ class Sight(Snapshot):
     def decisions(self) -> Mapping[str, Decision]:
         return cast(Mapping[str, Decision], self.table("decision"))
 
+    @property
+    def guidelines(self) -> Mapping[str, Guideline]:
+        return cast(Mapping[str, Guideline], self.table("guideline"))
+
     def _seen_or_none(self, entity: Entity | None) -> Entity | None:
         if entity is None or not self.blind or type_of(entity) not in _COVERED:
             return entity
+        return self._look(entity)
+
+    def _look(self, entity: Entity) -> Entity | None:
+        """The entity as it may be seen; None if it may not."""
+        if isinstance(entity, Guideline):
+            covered = entity.exact and not self.whole.mine(entity) and blind_on(self.whole, entity.document)
+            return replace(entity, exact="") if covered else entity
         return entity if self._sees(entity) else None
 
     def _sees(self, entity: Entity) -> bool:
@@ -101,18 +113,18 @@ class Sight(Snapshot):
 class _Visible(Mapping[str, Entity]):
     """A table without what is hidden; nothing is copied."""
 
-    def __init__(self, table: Mapping[str, Entity], sees: Callable[[Entity], bool]) -> None:
+    def __init__(self, table: Mapping[str, Entity], look: Callable[[Entity], Entity | None]) -> None:
         self._table = table
-        self._sees = sees
+        self._look = look
 
     def __getitem__(self, id: str) -> Entity:
-        entity = self._table[id]
-        if not self._sees(entity):
+        entity = self._look(self._table[id])
+        if entity is None:
             raise KeyError(id)
         return entity
 
     def __iter__(self) -> Iterator[str]:
-        return (id for id, entity in self._table.items() if self._sees(entity))
+        return (id for id, entity in self._table.items() if self._look(entity) is not None)
 
     def __len__(self) -> int:
-        return sum(map(self._sees, self._table.values()))
+        return sum(1 for _ in self)

@@ -10,7 +10,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.errors import OurFault
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.people import Annotator, Comment
-from annotator.domain.review import Decision, ReviewSession
+from annotator.domain.review import Decision, Guideline, ReviewSession
 from annotator.domain.sight import JUDGEMENTS, Sight
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
@@ -144,3 +144,16 @@ def test_a_sight_is_up_to_date_and_changes_nothing() -> None:
     assert "mine-d" not in sight.annotations and sight.me == OTHER
     with pytest.raises(OurFault):
         sight.put(DONE)
+
+
+def test_a_rule_is_everybodys_its_example_is_not() -> None:
+    rule = Guideline(id="g", text="A rule.", document="d", exact="abc", creator=OTHER)
+    now = _now(rule, Guideline(id="h", text="Mine.", document="d", exact="abc", creator=ME))
+    sight = Sight(now)
+    assert {id: (each.text, each.exact) for id, each in sight.guidelines.items()} == {
+        "g": ("A rule.", ""),
+        "h": ("Mine.", "abc"),
+    }
+    assert not any(getattr(each, "exact", "") for each in sight.entities() if each.id == "g")
+    now.put(DONE)
+    assert sight.guidelines["g"] is rule
