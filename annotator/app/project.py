@@ -10,12 +10,16 @@ from enum import Enum
 from itertools import count
 from typing import Any
 
+from annotator.app import taking_over
+from annotator.app.progress import Progress, unheard
 from annotator.app.store import Attachment, Batch, Store
 from annotator.domain.clock import milliseconds, tick
 from annotator.domain.commands import Command
-from annotator.domain.entity import Entity, class_of, decode, decoders, defaults, field_names
+from annotator.domain.entity import Entity, class_of, decode, decoders, defaults, field_names, type_of
 from annotator.domain.errors import BadInput, OurFault
+from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId, TxnId, uuid7
+from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, Txn, make_op
 from annotator.domain.sight import Sight
 from annotator.domain.snapshot import Snapshot
@@ -49,6 +53,9 @@ class Prepared:
 
     batch: Batch
     changed: Changed
+    stored: bool = False
+    """Whether it is on disk already (a merge, and taking one back)."""
+    vanished: frozenset[Key] = frozenset()
 
 
 def _wall_clock() -> int:
@@ -124,6 +131,8 @@ class Project:
     def adopt(self, prepared: Prepared) -> Changed:
         """The quick half of ``apply``: the state in memory changes, the writer gets its batch, the views are told."""
         changed = prepared.changed
+        if prepared.stored:
+            return self._adopt_stored(prepared)
         if not prepared.batch.ops and not prepared.batch.attachments and changed.txn.undoes is None:
             return changed
         for _, after in changed.entities:
@@ -177,15 +186,26 @@ class Project:
         """How many ops the next redo takes back."""
         return self.store.op_count(self._redo[-1].id) if self._redo else 0
 
-    def absorb(self, txns: Iterable[Txn], ops: Iterable[Op]) -> list[Entity]:
-        """Takes in others' txns and ops (a merge). Raises BadInput, and takes nothing, if an op is not genuine."""
-        entities = self.store.absorb(txns, ops)
-        for entity in entities:
-            self.now.put(entity)
-        self._hlc, self._seq = self.store.last_stamp()
-        self._txns = {txn.id: txn for txn in self.store.txns()}
-        self._stack()
-        return entities
+    def merge(
+        self, given: Sequence[Incoming], label: str, more: Command | None = None, progress: Progress = unheard
+    ) -> Changed:
+        """Takes over what colleagues' files hold, as one step of undo. ``more`` edits people and articles with it.
+
+        Raises BadInput (nothing is taken over then) and Cancelled. Nothing new is no step.
+        """
+        return self.adopt(self.prepare_merge(given, label, more, progress))
+
+    def prepare_merge(
+        self, given: Sequence[Incoming], label: str, more: Command | None = None, progress: Progress = unheard
+    ) -> Prepared:
+        """The slow half of ``merge``, on any thread while nothing else changes the project. It is stored then."""
+        if self.store.read_only:
+            raise BadInput("This project is open for reading only; nothing was changed.")
+        if not self.me:
+            raise OurFault("a merge by nobody")
+        txn = Txn(TxnId(self.new_id()), label, self._clock(), self.me)
+        found = taking_over.merge(self.store, self.now, txn, given, more, self._plain_ops, progress)
+        return Prepared(found.batch, Changed(txn, found.entities), stored=True, vanished=found.vanished)
 
     @property
     def saving(self) -> Saving:
@@ -204,16 +224,50 @@ class Project:
 
     def _stack(self) -> None:
         self._undo, self._redo = [], []
+        elsewhere = self.store.brought(self.me)
         for txn in self._txns.values():
-            if txn.annotator and txn.annotator == self.me:
+            if txn.annotator and txn.annotator == self.me and txn.id not in elsewhere:
                 push(self._undo, self._redo, txn)
+
+    def _adopt_stored(self, prepared: Prepared) -> Changed:
+        changed = prepared.changed
+        if not changed.entities and changed.txn.undoes is None and not self.store.is_merge(changed.txn.id):
+            return changed
+        for _, after in changed.entities:
+            key = (type_of(after), after.id)
+            if key in prepared.vanished:
+                self.now.drop(*key)
+            else:
+                self.now.put(after)
+        self._hlc, self._seq = self.store.last_stamp()
+        self._txns = {txn.id: txn for txn in self.store.txns()}
+        self._stack()
+        for tell in self.on_changed:
+            tell(changed)
+        return changed
+
+    def _plain_ops(self, txn: Txn, changes: Iterable[Change], after: int) -> list[Op]:
+        """Ops of changes whose entities are there in full, later than all that is known and than ``after``."""
+        ops: list[Op] = []
+        self._hlc = max(self._hlc, after)
+        for kind, entity_type, id, fields, _ in changes:
+            self._hlc, self._seq = tick(self._hlc, txn.time), self._seq + 1
+            ops.append(
+                make_op(self.me, self.store.replica, self._seq, self._hlc, kind, entity_type, id, txn.id, fields)
+            )
+        return ops
 
     def _take_back(self, txn: Txn) -> Prepared:
         if self.store.read_only:
             raise BadInput("This project is open for reading only; nothing was changed.")
-        changes = undo_changes(txn.id, self.store.history(txn.id), self._txns)
         word = "Undo" if txn.undoes is None or txn in self._undo else "Redo"
         label = f"{word} {original_label(txn, self._txns)}"
+        first = taking_over.origin(txn, self._txns)
+        if self.store.is_merge(first.id):
+            made = Txn(TxnId(self.new_id()), label, self._clock(), self.me, txn.id)
+            found = taking_over.take_back(self.store, self.now, txn, first.id, made, self._txns, self._plain_ops)
+            return Prepared(found.batch, Changed(made, found.entities), stored=True, vanished=found.vanished)
+        changes = undo_changes(txn.id, self.store.history(txn.id), self._txns)
         return self._prepared(changes, label, txn.id, ())
 
     def _prepared(

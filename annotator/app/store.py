@@ -1,12 +1,13 @@
 """What the program needs of the place where a project is kept. Storage fulfils it; only bootstrap names it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from annotator.domain.batch import Attachment, Batch, Done, Problem
+from annotator.domain.batch import Attachment, Batch, Done, Merged, Problem
 from annotator.domain.entity import Entity
-from annotator.domain.ids import ReplicaId, TxnId
+from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
+from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, Txn
 
 __all__ = ["Attachment", "Batch", "Done", "Problem", "Store", "StoreFactory"]
@@ -47,14 +48,30 @@ class Store(Protocol):
     def flush(self) -> None:
         """Waits until all that was queued is on disk. Raises the WorldError of a write that failed."""
 
-    def absorb(self, txns: Iterable[Txn], ops: Iterable[Op]) -> list[Entity]:
-        """Merges ops of others: set union, then refold what they touch; returns the entities as they are now.
+    def merge(
+        self,
+        receipt: Txn,
+        given: Sequence[Incoming],
+        own: Callable[[Sequence[Entity]], Batch | None] = ...,
+        tell: Callable[[float], None] = ...,
+    ) -> Merged:
+        """Takes over what colleagues' files have and this one has not, in one transaction, after a backup.
 
-        Raises BadInput, and takes nothing, if an op's id is not the hash of its content.
+        ``own`` is asked for what the merging annotator adds in the same step; without anything new nothing is
+        written. What ``tell`` raises ends the merge without a trace. Raises BadInput for what is not genuine.
         """
 
+    def take_back(self, batch: Batch, receipt: TxnId, *, withhold: bool) -> Merged:
+        """Withholds what a merge brought (its ops count for nothing then), or restores it; writes ``batch`` with it."""
+
+    def is_merge(self, txn: TxnId) -> bool:
+        """Whether a txn is the receipt of a merge."""
+
+    def brought(self, annotator: AnnotatorId) -> set[TxnId]:
+        """An annotator's txns that came by a merge, from another copy: not theirs to undo here."""
+
     def ops(self) -> Iterator[Op]:
-        """The whole log, in fold order."""
+        """The log in fold order, without what an undone merge brought."""
 
     def attachment(self, sha256: str) -> bytes | None:
         """The bytes of an attachment, pending ones included."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from annotator.domain.entity import Entity
+from annotator.domain.fold import Key
 from annotator.domain.ids import TxnId
 from annotator.domain.op import Op, Txn
 
@@ -30,6 +31,14 @@ class Batch:
     ops: Sequence[Op]
     entities: Sequence[Entity]
     attachments: Sequence[Attachment] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge, or taking one back, touched: the entities as they are now, and those of which nothing is left."""
+
+    entities: tuple[Entity, ...]
+    vanished: frozenset[Key]
 
 
 Done = Callable[[TxnId, Exception | None], None]

@@ -85,6 +85,12 @@ class Snapshot:
             self._children.setdefault((kind, parent), {})[id] = None
         return before
 
+    def drop(self, kind: str, id: str) -> None:
+        """Forgets an entity of which nothing is left: the merge that brought it was undone."""
+        self._tables.get(kind, {}).pop(id, None)
+        self._deleted.get(kind, {}).pop(id, None)
+        self._remembered = {}
+
     def remembered(self, key: tuple[str, ...], answer: Callable[[], T]) -> T:
         """What ``answer`` says, worked out once, until an annotator, a document, a session, the team or somebody's mark
         of being done changes: it may hang on these and on ``key`` only."""

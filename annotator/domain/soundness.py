@@ -1,8 +1,11 @@
 """Whether an op or a txn that comes from outside is one that this program could have made and can keep."""
 
 import json
+from dataclasses import fields
+from functools import lru_cache
 from typing import Any, NoReturn
 
+from annotator.domain.entity import Entity, decoders
 from annotator.domain.limits import DEEPEST, LARGEST_BODY, LARGEST_NAME
 from annotator.domain.op import Op, Txn, canonical, is_genuine
 
@@ -10,6 +13,8 @@ _KINDS = frozenset(("set", "del", "undel"))
 _OP = (str, str, str, int, int, str, str, str, str, str)
 _INTEGER = 1 << 63
 """What a whole number in a table stays below, on both sides of 0."""
+FARTHEST = 1 << 62
+"""What a stamp stays below (the year 4199): half of what a column holds, so that there is always a later one."""
 _FIRST_TIME, _LAST_TIME = -62_135_596_800_000, 253_402_300_799_999
 """The years 1 to 9999 in UTC milliseconds."""
 _SURROGATE = r"\ud"
@@ -23,7 +28,7 @@ def is_sound_op(op: Op) -> bool:
     """
     if tuple(map(type, op)) != _OP or op.kind not in _KINDS:
         return False
-    if not (0 <= op.seq < _INTEGER and 0 <= op.hlc < _INTEGER) or not _are_texts(*op[:3], *op[5:9]):
+    if not (0 <= op.seq < _INTEGER and 0 <= op.hlc < FARTHEST) or not _are_texts(*op[:3], *op[5:9]):
         return False
     return is_genuine(op) and _is_sound_body(op.body, op.kind == "set")
 
@@ -34,20 +39,30 @@ def is_sound_txn(txn: Txn) -> bool:
     return _are_texts(*texts) and type(txn.time) is int and _FIRST_TIME <= txn.time <= _LAST_TIME
 
 
+def is_typed(entity: Entity) -> bool:
+    """Whether every value has its field's type: a sound op may still bring anything."""
+    return all(isinstance(getattr(entity, name), kind) for name, kind in _kinds(type(entity)))
+
+
+@lru_cache(maxsize=64)
+def _kinds(cls: type[Entity]) -> tuple[tuple[str, Any], ...]:
+    return tuple((f.name, tuple if f.name in decoders(cls) else f.type) for f in fields(cls))
+
+
 def _is_sound_body(body: str, may_have_fields: bool) -> bool:
     if body == "{}":
         return True
     try:
         if len(body.encode()) > LARGEST_BODY:
             return False
-        fields = _decode(body)
-        if not isinstance(fields, dict) or not may_have_fields:
+        values = _decode(body)
+        if not isinstance(values, dict) or not may_have_fields:
             return False
-        if _SURROGATE in body.lower() and canonical(fields) != body:
+        if _SURROGATE in body.lower() and canonical(values) != body:
             return False
     except (ValueError, RecursionError):
         return False
-    return body.count("[") + body.count("{") <= DEEPEST or _is_flat(fields, DEEPEST)
+    return body.count("[") + body.count("{") <= DEEPEST or _is_flat(values, DEEPEST)
 
 
 def _whole(digits: str) -> int:

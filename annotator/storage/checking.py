@@ -26,8 +26,8 @@ def problems(connection: Connection, now_ms: int) -> Iterator[Problem]:
     yield from broken
     if broken:
         return
+    yield from _hashes(log.every_op(connection))
     ops = list(log.ops(connection))
-    yield from _hashes(ops)
     yield from _clocks(ops, now_ms)
     entities = list(rows.entities(connection))
     yield from _fold(ops, entities)

@@ -41,16 +41,23 @@ def write_batches(connection: Connection, batches: Sequence[Batch]) -> None:
 def refold(connection: Connection, keys: Iterable[Key]) -> list[Entity]:
     """Folds entities from the log and writes their rows; returns those that are complete."""
     wanted = set(keys)
-    return _write_states(connection, fold(log.ops_of(connection, wanted))) if wanted else []
+    if not wanted:
+        return []
+    states = fold(log.ops_of(connection, wanted))
+    gone = wanted - states.keys()
+    rows.remove(connection, gone)
+    log.drop_incomplete(connection, gone)
+    return write_states(connection, states)
 
 
 def rebuild(connection: Connection) -> None:
     """Makes all rows anew from the log, inside the open transaction."""
     rows.clear(connection)
-    _write_states(connection, fold(log.ops(connection)))
+    write_states(connection, fold(log.ops(connection)))
 
 
-def _write_states(connection: Connection, states: dict[Key, State]) -> list[Entity]:
+def write_states(connection: Connection, states: dict[Key, State]) -> list[Entity]:
+    """Writes the rows of folded states, or the note that they are incomplete; returns the complete ones."""
     found = {key: settled(key, state) for key, state in states.items()}
     entities = [entity for entity in found.values() if entity is not None]
     missing = [key for key, entity in found.items() if entity is None]

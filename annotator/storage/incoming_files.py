@@ -96,10 +96,8 @@ def _count(connection: Connection, table: str, most: int) -> None:
 
 def _txns(connection: Connection) -> Iterator[Txn]:
     _count(connection, "txn", MOST_OPS)
-    for id, label, time, annotator, undoes in connection.execute(
-        "SELECT id, label, time, annotator, undoes FROM txn WHERE EXISTS (SELECT 1 FROM op WHERE op.txn = txn.id)"
-        " ORDER BY position"
-    ):
+    query = "SELECT id, label, time, annotator, undoes FROM txn ORDER BY position"
+    for id, label, time, annotator, undoes in connection.execute(query):
         try:
             ms = milliseconds(time)
         except (ValueError, TypeError, AttributeError):

@@ -1,4 +1,7 @@
-"""The log's tables: ops and txns, written once and read in order."""
+"""The log's tables: ops and txns, written once and read in order.
+
+Unless it says otherwise a function speaks of the ops in force: those that are not withheld (``receipts``).
+"""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -6,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId, OpId, ReplicaId, TxnId
 from annotator.domain.op import Op, Txn
+from annotator.storage import receipts
+from annotator.storage.receipts import IN_FORCE
 from annotator.storage.sqlite import Connection
 from annotator.storage.times import iso, milliseconds
 
@@ -36,37 +41,53 @@ def txns(connection: Connection) -> list[Txn]:
 
 
 def ops(connection: Connection) -> Iterator[Op]:
-    """The whole log in fold order."""
-    return map(Op._make, connection.execute(f"SELECT {_OP} FROM op ORDER BY hlc, op_id"))
+    """The log in fold order."""
+    return map(Op._make, connection.execute(f"SELECT {_OP} FROM op WHERE {IN_FORCE} ORDER BY hlc, op_id"))
+
+
+def every_op(connection: Connection) -> Iterator[Op]:
+    """All that lies in the log, withheld or not, in the order of its arrival."""
+    return map(Op._make, connection.execute(f"SELECT {_OP} FROM op ORDER BY position"))
 
 
 def op_count(connection: Connection, txn: TxnId) -> int:
-    """How many ops of a txn are on disk."""
+    """How many ops of a txn are on disk; of a merge's also those that it brought."""
     (count,) = connection.execute("SELECT count(*) FROM op WHERE txn = ?", (txn,)).fetchone()
-    return int(count)
+    return int(count) + receipts.size(connection, txn)
 
 
 def touched(connection: Connection, txn: TxnId) -> set[Key]:
     """The entities that a txn has ops on."""
-    return set(connection.execute("SELECT DISTINCT entity_type, entity_id FROM op WHERE txn = ?", (txn,)))
+    found = f"SELECT DISTINCT entity_type, entity_id FROM op WHERE txn = ? AND {IN_FORCE}"
+    return set(connection.execute(found, (txn,)))
 
 
 def ops_of(connection: Connection, keys: Iterable[Key]) -> list[Op]:
     """All ops of some entities, in fold order."""
     wanted = set(keys)
     rows = connection.execute(
-        f"SELECT {_OP} FROM op WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY hlc, op_id",
+        f"SELECT {_OP} FROM op WHERE entity_id IN (SELECT value FROM json_each(?)) AND {IN_FORCE} ORDER BY hlc, op_id",
         (json.dumps([id for _, id in wanted]),),
     )
     return [op for op in map(Op._make, rows) if (op.entity_type, op.entity_id) in wanted]
 
 
 def known_ids(connection: Connection, op_ids: Iterable[OpId]) -> set[OpId]:
-    """Which of these ops are in the log."""
+    """Which of these ops are in the log, withheld or not."""
     rows = connection.execute(
         "SELECT op_id FROM op WHERE op_id IN (SELECT value FROM json_each(?))", (json.dumps(list(op_ids)),)
     )
     return {OpId(id) for (id,) in rows}
+
+
+def known_keys(connection: Connection, keys: Iterable[Key]) -> set[Key]:
+    """Which of these entities have ops in the log, withheld or not."""
+    wanted = set(keys)
+    rows = connection.execute(
+        "SELECT entity_type, entity_id FROM op WHERE entity_id IN (SELECT value FROM json_each(?))",
+        (json.dumps([id for _, id in wanted]),),
+    )
+    return wanted & set(rows)
 
 
 def last_stamp(connection: Connection, replica: ReplicaId) -> tuple[int, int]:

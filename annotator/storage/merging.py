@@ -1,61 +1,123 @@
-"""Taking in the ops of others: refused as a whole if one is not genuine; what is new is added and folded."""
+"""Merging: what is new in colleagues' files is added to the log and folded, in one transaction, with a receipt."""
 
-import json
-from collections.abc import Iterable, Sequence
-from typing import Any
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
-from annotator.domain.entity import Entity
+from annotator.domain.batch import Batch, Merged
+from annotator.domain.entity import Entity, type_of
 from annotator.domain.errors import BadInput
-from annotator.domain.op import Op, Txn, canonical, is_genuine
-from annotator.storage import log
-from annotator.storage.folding import refold
+from annotator.domain.fold import Key, fold
+from annotator.domain.ids import OpId, TxnId
+from annotator.domain.incoming import Incoming
+from annotator.domain.op import Op, Txn
+from annotator.domain.soundness import is_sound_op, is_sound_txn
+from annotator.storage import attachments, log, receipts
+from annotator.storage.folding import refold, write_batches, write_states
 from annotator.storage.sqlite import Connection
-from annotator.storage.times import is_representable
 
-_KINDS = ("set", "del", "undel")
-_TYPES = (str, str, str, int, int, str, str, str, str, str)
-_INTEGER = 1 << 63
-_SURROGATE = r"\ud"
-"""What an escaped half of a character, which UTF-8 cannot hold, begins with. Canonical JSON has no such escapes."""
-_REFUSED = "These changes are damaged or were not made by this program; nothing was taken over."
+REFUSED = "These changes are damaged or were not made by this program; nothing was taken over."
+Tell = Callable[[float], None]
 
 
-def absorb(connection: Connection, txns: Sequence[Txn], ops: Iterable[Op]) -> list[Entity]:
-    """Adds txns and ops inside the open transaction; returns the entities that the new ops touch, as they are now.
+@dataclass(frozen=True, slots=True)
+class _New:
+    """What the log does not have yet (``ops``), or has but withholds (``held``)."""
 
-    Only ops that are missing are hashed. Raises BadInput, with nothing taken in, for one that is not genuine.
+    ops: dict[OpId, Op]
+    held: dict[OpId, Op]
+
+    @property
+    def keys(self) -> set[Key]:
+        return {(op.entity_type, op.entity_id) for part in (self.ops, self.held) for op in part.values()}
+
+
+def merge(
+    connection: Connection,
+    receipt: Txn,
+    given: Sequence[Incoming],
+    own: Callable[[Sequence[Entity]], Batch | None],
+    tell: Tell,
+) -> Merged:
+    """Takes over what is missing, inside the open transaction.
+
+    ``own`` is asked, with the entities as they are then, for what the merging annotator adds in the same step. Nothing
+    new and nothing of one's own: nothing is written, the receipt neither. Raises BadInput if an op, a txn or a kept
+    file is not what it says it is.
     """
-    given = {op.op_id: op for op in ops}
-    known = log.known_ids(connection, given)
-    missing = [op for id, op in given.items() if id not in known]
-    for op in missing:
-        if not _is_sound(op):
-            raise BadInput(_REFUSED)
-    if not all(_is_text(txn.id, txn.label, txn.annotator) and is_representable(txn.time) for txn in txns):
-        raise BadInput(_REFUSED)
-    missing.sort(key=lambda op: op.order)
-    log.put_txns(connection, txns)
-    log.put_ops(connection, missing)
-    return refold(connection, {(op.entity_type, op.entity_id) for op in missing})
+    new = _sought(connection, given, tell)
+    keys = new.keys
+    known = log.known_keys(connection, keys)
+    files = [attachment for incoming in given for attachment in incoming.attachments]
+    if any(hashlib.sha256(each.content).hexdigest() != each.sha256 for each in files):
+        raise BadInput(REFUSED)
+    tell(0.35)
+    if new.ops:
+        log.put_txns(connection, _spoken_of(given, new.ops.values()))
+        log.put_ops(connection, sorted(new.ops.values(), key=_order))
+    if new.ops or new.held:
+        receipts.put(connection, receipt.id, [*new.ops, *new.held])
+    tell(0.55)
+    # What the log did not know before needs no second look into it.
+    fresh = (op for op in new.ops.values() if (op.entity_type, op.entity_id) not in known)
+    found = write_states(connection, fold(fresh))
+    found += refold(connection, known)
+    tell(0.9)
+    attachments.put(connection, files)
+    batch = own(found)
+    if batch is not None:
+        write_batches(connection, [batch])
+        mine = {(op.entity_type, op.entity_id) for op in batch.ops}
+        found = [each for each in found if (type_of(each), each.id) not in mine] + refold(connection, mine)
+        keys |= mine
+    elif keys:
+        log.put_txns(connection, [receipt])
+    tell(1.0)
+    return _merged(keys, found)
 
 
-def _is_sound(op: Op) -> bool:
-    """Whether the op is one that ``make_op`` could have made, and can be kept in the log's columns."""
-    if tuple(map(type, op)) != _TYPES or op.kind not in _KINDS or not _is_text(*op[:3], *op[5:]):
-        return False
-    if not (0 <= op.seq < _INTEGER and 0 <= op.hlc < _INTEGER) or not is_genuine(op):
-        return False
-    try:
-        body = json.loads(op.body)
-    except (ValueError, RecursionError):
-        return False
-    whole = _SURROGATE not in op.body.lower() or canonical(body) == op.body
-    return isinstance(body, dict) and whole and (op.kind == "set" or not body)
+def take_back(connection: Connection, batch: Batch, receipt: TxnId, *, withhold: bool) -> Merged:
+    """Withholds what a merge brought, or restores it, and writes the txn that does so, with its own ops."""
+    keys = (receipts.withhold if withhold else receipts.restore)(connection, receipt)
+    log.put_txns(connection, [batch.txn])
+    log.put_ops(connection, batch.ops)
+    keys |= {(op.entity_type, op.entity_id) for op in batch.ops}
+    return _merged(keys, refold(connection, keys))
 
 
-def _is_text(*values: Any) -> bool:
-    """Whether all are strings that UTF-8 can hold."""
-    try:
-        return all(isinstance(value, str) for value in values) and "".join(values).encode() is not None
-    except UnicodeEncodeError:
-        return False
+def _sought(connection: Connection, given: Sequence[Incoming], tell: Tell) -> _New:
+    new = _New({}, {})
+    for number, incoming in enumerate(given):
+        asked = {op.op_id: op for op in incoming.ops if op.op_id not in new.ops}
+        known = log.known_ids(connection, asked)
+        for id, op in asked.items():
+            if id not in known:
+                if not is_sound_op(op):
+                    raise BadInput(REFUSED)
+                new.ops[id] = op
+        new.held.update((id, asked[id]) for id in receipts.withheld(connection, known))
+        tell(0.3 * (number + 1) / len(given))
+    return new
+
+
+def _spoken_of(given: Sequence[Incoming], ops: Iterable[Op]) -> list[Txn]:
+    """The txns of ops, and those that they undo, in the order of the files. Raises BadInput for one that is unsound."""
+    known = {txn.id: txn for incoming in given for txn in incoming.txns}
+    wanted: set[TxnId] = set()
+    for id in {op.txn for op in ops}:
+        at: TxnId | None = id
+        while at is not None and at not in wanted and at in known:
+            wanted.add(at)
+            at = known[at].undoes
+    found = [txn for id, txn in known.items() if id in wanted]
+    if not all(map(is_sound_txn, found)):
+        raise BadInput(REFUSED)
+    return found
+
+
+def _merged(keys: set[Key], found: Sequence[Entity]) -> Merged:
+    return Merged(tuple(found), frozenset(keys - {(type_of(entity), entity.id) for entity in found}))
+
+
+def _order(op: Op) -> tuple[int, str]:
+    return op.order

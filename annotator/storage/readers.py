@@ -60,10 +60,15 @@ class Readers:
         for thread in [thread for thread in self._own if not thread.is_alive()]:
             self._own.pop(thread).close()
 
-    def close(self) -> None:
-        """Closes all connections for reading, and the shared one."""
+    def renew(self) -> None:
+        """The next reading is by new connections: what a text index kept in mind of a file made anew is wrong."""
         with self.lock:
             while self._own:
                 self._own.popitem()[1].close()
+
+    def close(self) -> None:
+        """Closes all connections for reading, and the shared one."""
+        with self.lock:
+            self.renew()
             if self._shared is not None:
                 self._shared.close()

@@ -113,11 +113,14 @@ def put(connection: Connection, entities: Iterable[Entity]) -> None:
 
 def remove(connection: Connection, keys: Iterable[Key]) -> None:
     """Takes the rows of entities away (what is left of them in the log is not enough for a row)."""
+    groups: dict[str, list[str]] = {}
     for name, id in keys:
+        groups.setdefault(name, []).append(id)
+    for name, ids in groups.items():
         if name in TABLES:
             if name in SEARCHED:
-                searching.forget(connection, name, [id])
-            connection.execute(f"DELETE FROM {name} WHERE id = ?", (id,))
+                searching.forget(connection, name, ids)
+            connection.execute(f"DELETE FROM {name} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
 
 
 def entities(connection: Connection) -> Iterator[Entity]:

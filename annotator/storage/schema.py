@@ -190,6 +190,7 @@ CREATE TABLE receipt (
     op INTEGER NOT NULL REFERENCES op (position),
     PRIMARY KEY (txn, op)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX receipt_op ON receipt (op);
 CREATE TABLE withheld (
     op INTEGER PRIMARY KEY REFERENCES op (position)
 ) STRICT;

@@ -4,17 +4,18 @@ import secrets
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.batch import Attachment, Batch, Done, Problem
+from annotator.domain.batch import Attachment, Batch, Done, Merged, Problem
 from annotator.domain.entity import Entity
 from annotator.domain.errors import WorldError
-from annotator.domain.ids import ReplicaId, TxnId
+from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
+from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, Txn
-from annotator.storage import attachments, checking, copying, folding, log, merging, rows
+from annotator.storage import attachments, backups, checking, copying, folding, log, merging, receipts, rows
 from annotator.storage.connection import close_writer
 from annotator.storage.failures import NotSaved, translated
 from annotator.storage.lease import Lease
@@ -31,6 +32,14 @@ def wall_clock() -> int:
 def random_id() -> str:
     """A fresh replica id."""
     return str(uuid.UUID(bytes=secrets.token_bytes(16), version=4))
+
+
+def _nothing(_entities: Sequence[Entity]) -> Batch | None:
+    return None
+
+
+def _unheard(_done: float) -> None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,19 +158,46 @@ class SqliteStore:
         if self._writer is not None:
             self._writer.flush()
 
-    def absorb(self, txns: Iterable[Txn], ops: Iterable[Op]) -> list[Entity]:
-        """Merges ops of others: set union, then refold what they touch; returns the entities as they are now.
-
-        Raises BadInput, and takes nothing, if an op's id is not the hash of its content.
-        """
-        given = list(txns)
-        found = self._writing().call(lambda connection: merging.absorb(connection, given, ops))
+    def merge(
+        self,
+        receipt: Txn,
+        given: Sequence[Incoming],
+        own: Callable[[Sequence[Entity]], Batch | None] = _nothing,
+        tell: Callable[[float], None] = _unheard,
+    ) -> Merged:
+        """Takes over what colleagues' files have and this one has not, in one transaction, after a backup."""
+        writer = self._writing()
+        self.flush()
+        if self._background is not None:
+            self._background.join()  # the backup of the opening; two at once would write one file
+        if self._path is not None and backups.back_up(self._path, self._clock()) is not None:
+            backups.clear_old(self._path)
+        merged = writer.call(lambda connection: merging.merge(connection, receipt, given, own, tell))
         self._refresh()
-        return found
+        return merged
+
+    def take_back(self, batch: Batch, receipt: TxnId, *, withhold: bool) -> Merged:
+        """Withholds what a merge brought (its ops count for nothing then), or restores it; writes ``batch`` with it."""
+        merged = self._writing().call(
+            lambda connection: merging.take_back(connection, batch, receipt, withhold=withhold)
+        )
+        self._refresh()
+        return merged
+
+    def is_merge(self, txn: TxnId) -> bool:
+        """Whether a txn is the receipt of a merge."""
+        with self._reading() as reader:
+            return receipts.size(reader, txn) > 0
+
+    def brought(self, annotator: AnnotatorId) -> set[TxnId]:
+        """An annotator's txns that came by a merge, from another copy: not theirs to undo here."""
+        with self._reading() as reader:
+            return receipts.brought(reader, annotator)
 
     def rebuild(self) -> None:
         """Makes the tables anew from the log."""
         self._writing().call(folding.rebuild)
+        self._readers.renew()
         self._refresh()
 
     def check(self) -> list[Problem]:

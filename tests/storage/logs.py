@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import count
 from typing import Any
 
+from annotator.app.store import Store
 from annotator.domain.annotation import Annotation
 from annotator.domain.batch import Attachment, Batch
 from annotator.domain.document import Block, Document, DocumentLink
 from annotator.domain.entity import Entity, encode, encode_value, type_of
 from annotator.domain.fold import entity_of, fold
 from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId, document_id
+from annotator.domain.incoming import Incoming
 from annotator.domain.op import Kind, Op, Txn, make_op
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, Dissent, GoldPassage, Guideline, Reading, ReviewSession, Vote
@@ -64,6 +66,12 @@ class Author:
 
     def _further(self, txn: Txn, op: Op) -> Batch:
         return Batch(txn, [op], states(o for o in self.log if o.entity_id == op.entity_id))
+
+
+def absorbed(store: Store, txns: Iterable[Txn], ops: Iterable[Op]) -> list[Entity]:
+    """Merges ops as from a colleague's file; the entities that are there then."""
+    receipt = Txn(TxnId(f"receipt-{len(store.txns())}"), "Merge", NOW, AnnotatorId("ana"))
+    return list(store.merge(receipt, [Incoming("theirs", "", tuple(txns), tuple(ops))]).entities)
 
 
 def states(ops: Iterable[Op]) -> list[Entity]:

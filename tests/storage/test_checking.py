@@ -9,7 +9,7 @@ import pytest
 from annotator.domain.batch import Attachment, Batch
 from annotator.storage import sqlite
 from annotator.storage.store import SqliteStore, Surroundings, open_store
-from tests.storage.logs import ARTICLE, EVERYTHING, LINK, NOW, PASSAGE, TREATY, Author
+from tests.storage.logs import ARTICLE, EVERYTHING, LINK, NOW, PASSAGE, TREATY, Author, absorbed
 
 Open = Callable[..., SqliteStore]
 
@@ -81,7 +81,7 @@ def test_a_clock_that_is_ahead_is_marked_once_for_each_computer(sound: Path, ope
     store = opened(sound)
     ahead = Author("ben", "replica-b", now=NOW + 400 * 86_400_000)
     batch = ahead.adds(TREATY, LINK)
-    store.absorb([batch.txn], batch.ops)
+    absorbed(store, [batch.txn], batch.ops)
     (found,) = store.check()
     assert (found.kind, found.subject) == ("clock", "replica-b") and found.text.startswith("2 changes")
 

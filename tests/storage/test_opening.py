@@ -14,7 +14,7 @@ from annotator.domain.errors import NewerProject, WorldError
 from annotator.storage import sqlite
 from annotator.storage.failures import AlreadyExists, Damaged, NoSuchProject, NotAProject, ReadOnlyPlace
 from annotator.storage.store import SqliteStore, memory_store, open_store
-from tests.storage.logs import ARTICLE, EVERYTHING, PASSAGE, Author
+from tests.storage.logs import ARTICLE, EVERYTHING, PASSAGE, Author, absorbed
 from tests.storage.places import as_somebody_ordinary
 
 Open = Callable[..., SqliteStore]
@@ -224,7 +224,7 @@ def test_a_reader_cannot_write(project_file: Path, opened: Open) -> None:
     before = digest(project_file)
     for attempt in (
         lambda: reader.append(Author().adds(ARTICLE)),
-        lambda: reader.absorb([], []),
+        lambda: absorbed(reader, [], []),
         lambda: reader.rebuild(),
     ):
         with pytest.raises(WorldError, match="reading only"):

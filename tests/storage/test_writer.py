@@ -12,7 +12,7 @@ from annotator.domain.errors import OurFault, WorldError
 from annotator.domain.ids import TxnId
 from annotator.storage.failures import NotSaved
 from annotator.storage.store import SqliteStore, open_store
-from tests.storage.logs import ANA, ARTICLE, PASSAGE, TREATY, Author, states
+from tests.storage.logs import ANA, ARTICLE, PASSAGE, TREATY, Author, absorbed, states
 from tests.storage.places import small_disk
 
 Open = Callable[..., SqliteStore]
@@ -184,7 +184,7 @@ def test_an_absorb_that_fails_takes_nothing_and_leaves_the_writer_well(
     store, allow = full_store
     batch = wide(Author("ben", "replica-b"), 1, 60_000)
     with pytest.raises(NotSaved, match="disk is full"):
-        store.absorb([batch.txn], batch.ops)
+        absorbed(store, [batch.txn], batch.ops)
     assert list(store.ops()) == [] and store.txns() == []
     allow(1_000)
-    assert [entity.id for entity in store.absorb([batch.txn], batch.ops)] == ["wide-1"]
+    assert [entity.id for entity in absorbed(store, [batch.txn], batch.ops)] == ["wide-1"]
