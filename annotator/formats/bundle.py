@@ -1,8 +1,8 @@
 """Bundles: one zip of ops, kept files and a manifest with hashes, small enough to mail. A merge takes them in.
 
-``ops.jsonl`` is the log (``op_lines``), each txn before its first op; ``attachments/SHA-256`` are the kept files;
-``manifest.json`` comes last, because it has the SHA-256 of what is before it. The same project, choice and time give
-the same bytes.
+``ops.jsonl`` is the log (``op_lines``), each txn, with what it undoes, before its first op; ``attachments/SHA-256``
+are the kept files; ``manifest.json`` comes last, because it has the SHA-256 of what is before it. The same project,
+choice and time give the same bytes.
 """
 
 import hashlib
@@ -15,8 +15,9 @@ from annotator import __version__
 from annotator.domain.document import Document
 from annotator.domain.errors import BadInput
 from annotator.domain.fold import Key
+from annotator.domain.ids import TxnId
 from annotator.domain.limits import LARGEST_FILE
-from annotator.domain.op import Op
+from annotator.domain.op import Op, Txn
 from annotator.domain.snapshot import Snapshot
 from annotator.formats.bundle_choice import chosen
 from annotator.formats.exchange import Exporter, Selection, media_type_of
@@ -111,8 +112,7 @@ class _Bundle:
         for op in self._selection.ops():
             if (op.entity_type, op.entity_id) not in self._keys:
                 continue
-            txn = txns.pop(op.txn, None)
-            if txn is not None:
+            for txn in _taken_with(op.txn, txns):
                 self._txns += 1
                 waiting.append(line(txn))
             self._ops += 1
@@ -149,6 +149,16 @@ class _Bundle:
             "counts": counts,
             "members": self._members,
         }
+
+
+def _taken_with(id: TxnId, txns: dict[TxnId, Txn]) -> list[Txn]:
+    """A txn and those that it undoes, oldest first, as far as they were not taken before."""
+    found: list[Txn] = []
+    at: TxnId | None = id
+    while at is not None and (txn := txns.pop(at, None)) is not None:
+        found.append(txn)
+        at = txn.undoes
+    return found[::-1]
 
 
 def _cut(content: bytes) -> Iterator[bytes]:
