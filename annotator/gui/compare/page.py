@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -10,21 +11,22 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 
 from annotator.app.comparing import Comparison, compare, texts_of
 from annotator.app.comparing_filter import RowFilter, counts, shown
+from annotator.app.project import collector_paused
 from annotator.domain.agreement.report import Figure
 from annotator.domain.review import SessionOrder
 from annotator.domain.snapshot import Snapshot
-from annotator.gui.compare.agreement_view import AgreementView
 from annotator.gui.compare.controls import Controls
-from annotator.gui.compare.counting import Counting
 from annotator.gui.compare.passages import PassagesView
 from annotator.gui.compare.people_looks import PersonLook, in_order, looks_of
-from annotator.gui.compare.side_by_side import SideBySide
 from annotator.gui.fonts import interface
 from annotator.gui.pages import Page
 from annotator.gui.tasks import Progress
 from annotator.gui.tokens import Theme
 
 if TYPE_CHECKING:
+    from annotator.gui.compare.agreement_view import AgreementView
+    from annotator.gui.compare.counting import Counting
+    from annotator.gui.compare.side_by_side import SideBySide
     from annotator.gui.main_window import MainWindow
 
 VIEWS = ("passages", "side", "agreement")
@@ -53,9 +55,7 @@ class ComparePage(Page):
         self.controls = Controls(self._theme)
         self.notice = QLabel()
         self.passages = PassagesView(self._now, self._theme)
-        self.side = SideBySide(self._now, self._theme)
-        self.agreement = AgreementView(self._now, self._theme)
-        self._counting = Counting(window, self)
+        self._view = "passages"
         self.stack = QStackedWidget()
         self._later = QTimer(self, singleShot=True, interval=QUIET)
         self._arrange()
@@ -67,12 +67,45 @@ class ComparePage(Page):
     @property
     def view(self) -> str:
         """Which view is shown."""
-        return VIEWS[self.stack.currentIndex()]
+        return self._view
+
+    @cached_property
+    def side(self) -> "SideBySide":
+        """Texts side by side; made when they are first shown."""
+        from annotator.gui.compare.side_by_side import SideBySide
+
+        made = SideBySide(self._now, self._theme)
+        self.stack.addWidget(made)
+        return made
+
+    @cached_property
+    def agreement(self) -> "AgreementView":
+        """The figures; made when they are first shown."""
+        from annotator.gui.compare.agreement_view import AgreementView
+
+        made = AgreementView(self._now, self._theme)
+        self.stack.addWidget(made)
+        made.figure_chosen.connect(self._find_behind)
+        made.again_requested.connect(self.compare)
+        self._counting.counted.connect(lambda report: made.show_report(report, self.looks))
+        self._counting.stopped.connect(made.stopped)
+        self._counting.found_behind.connect(self._show_behind)
+        return made
+
+    @cached_property
+    def _counting(self) -> "Counting":
+        from annotator.gui.compare.counting import Counting
+
+        return Counting(self._window, self)
+
+    def _made(self, name: str) -> bool:
+        return name in self.__dict__
 
     def show_view(self, view: str) -> None:
         """Passages, texts side by side ("side"), or agreement."""
-        self.stack.setCurrentIndex(VIEWS.index(view) if view in VIEWS else 0)
-        self.controls.show_view(self.view)
+        self._view = view if view in VIEWS else "passages"
+        self.stack.setCurrentWidget(getattr(self, self._view))
+        self.controls.show_view(self._view)
         self._fill()
 
     def compare(self) -> None:
@@ -81,12 +114,12 @@ class ComparePage(Page):
             return
         if self._running is not None:
             self._running.cancel()
-        self._counting.cancel()
-        self.agreement.set_stale(self.agreement.report is not None)
+        self._grow_stale()
         now, choice = self._now, self.controls.choice
 
         def work(progress: Progress) -> tuple[Comparison, Mapping[str, int], Mapping[str, int]]:
-            found = compare(now, choice, progress)
+            with collector_paused():
+                found = compare(now, choice, progress)
             return found, counts(found.rows), passages_of(now, found)
 
         self._running = self._window.runner.run(self.tr("Comparing"), work, lambda found: self._take(*found))
@@ -98,19 +131,21 @@ class ComparePage(Page):
             self.looks = looks_of(in_order(self._now, self.comparison.everybody), theme)
             self._show_people(self.comparison)
         self.passages.set_theme(theme, self.looks)
-        self.side.set_theme(theme, self.looks)
-        self.agreement.set_theme(theme, self.looks)
+        for name in ("side", "agreement"):
+            if self._made(name):
+                getattr(self, name).set_theme(theme, self.looks)
 
     def leave(self) -> None:
         self._left = True
         self._later.stop()
         if self._running is not None:
             self._running.cancel()
-        self._counting.cancel()
+        self._grow_stale()
         self._session.changed.disconnect(self._changed)
         self._window.runner.idle.disconnect(self._idle)
         self.passages.leave()
-        self.side.leave()
+        if self._made("side"):
+            self.side.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -137,11 +172,6 @@ class ComparePage(Page):
         controls.order_changed.connect(self._set_order)
         controls.told.connect(self._window.say)
         self.passages.annotation_requested.connect(self.annotation_requested)
-        self.agreement.figure_chosen.connect(self._find_behind)
-        self.agreement.again_requested.connect(self.compare)
-        self._counting.counted.connect(lambda report: self.agreement.show_report(report, self.looks))
-        self._counting.stopped.connect(self.agreement.stopped)
-        self._counting.found_behind.connect(self._show_behind)
         self._later.timeout.connect(self.compare)
         self._window.runner.idle.connect(self._idle)
         self._session.changed.connect(self._changed)
@@ -153,8 +183,7 @@ class ComparePage(Page):
         self.notice.setContentsMargins(16, 8, 16, 8)
         self.notice.setObjectName("compare_notice")
         self.notice.hide()
-        for view in (self.passages, self.side, self.agreement):
-            self.stack.addWidget(view)
+        self.stack.addWidget(self.passages)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -163,7 +192,7 @@ class ComparePage(Page):
         box.addWidget(self.stack, 1)
 
     def _changed(self) -> None:
-        self.agreement.set_stale(self.agreement.report is not None)
+        self._grow_stale()
         self._later.start()
 
     def _idle(self) -> None:
@@ -172,7 +201,14 @@ class ComparePage(Page):
             self._running = None
             self.notice.setText(self.tr("Comparing was stopped. Choose anything above to compare again."))
             self.notice.show()
-            self.agreement.stopped()
+            if self._made("agreement"):
+                self.agreement.stopped()
+
+    def _grow_stale(self) -> None:
+        """The figures speak of what is not so any more."""
+        if self._made("agreement"):
+            self._counting.cancel()
+            self.agreement.set_stale(self.agreement.report is not None)
 
     def _take(self, found: Comparison, kinds: Mapping[str, int], passages: Mapping[str, int]) -> None:
         """A comparison is done."""
@@ -192,8 +228,13 @@ class ComparePage(Page):
 
     def focus_view(self) -> None:
         """Where the keys go first."""
-        views = (self.passages.table, self.side.columns[0].view, self.agreement.list)
-        views[self.stack.currentIndex()].setFocus()
+        match self.view:
+            case "side":
+                self.side.columns[0].view.setFocus()
+            case "agreement":
+                self.agreement.list.setFocus()
+            case _:
+                self.passages.table.setFocus()
 
     def _show_people(self, found: Comparison) -> None:
         names = {id: self._now.name_of(id) for id in in_order(self._now, found.everybody)}

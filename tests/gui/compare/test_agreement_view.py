@@ -1,7 +1,8 @@
 """Agreement in the window: figures, matrix, and the passages behind a number."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,6 +14,7 @@ from annotator.app.agreement import agreement, behind
 from annotator.app.settings import Settings
 from annotator.domain.agreement.report import Figure
 from annotator.domain.commands import Delete
+from annotator.gui.compare import counting
 from annotator.gui.compare.figures import number
 from annotator.gui.compare.page import ComparePage
 from annotator.gui.main_window import MainWindow
@@ -131,12 +133,21 @@ def test_figures_are_grey_from_a_change_until_they_are_computed_anew(
     assert figure(page, "percent", "characters").value != before.value
 
 
-def test_stopping_is_said_and_can_be_undone(qtbot: QtBot, window: MainWindow, page: ComparePage) -> None:
-    page.controls.overlap.setValue(70)
-    qtbot.waitUntil(lambda: page.agreement.stale and window.runner.running)
-    qtbot.waitUntil(lambda: page.comparison is not None and page.comparison.choice.overlap == 0.7)
-    window.runner.cancel()
-    qtbot.waitUntil(lambda: page.agreement.again.isVisible())
+def test_stopping_is_said_and_can_be_undone(
+    qtbot: QtBot, window: MainWindow, page: ComparePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(*_: object, progress: Callable[[float], None], **__: object) -> None:
+        while True:
+            progress(0.5)
+            sleep(0.002)
+
+    with monkeypatch.context() as slow:
+        slow.setattr(counting, "agreement", endless)
+        page.controls.overlap.setValue(70)
+        qtbot.waitUntil(lambda: page.comparison is not None and page.comparison.choice.overlap == 0.7)
+        assert page.agreement.stale and window.runner.running
+        window.runner.cancel()
+        qtbot.waitUntil(lambda: page.agreement.again.isVisible())
     assert "stopped" in page.agreement.about.text()
     page.agreement.again.click()
     qtbot.waitUntil(lambda: not page.agreement.stale, timeout=20_000)
