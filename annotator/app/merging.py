@@ -19,7 +19,7 @@ from annotator.app.progress import Progress, unheard
 from annotator.app.project import Project, collector_paused
 from annotator.domain.clock import milliseconds
 from annotator.domain.commands import OWNED, Edit
-from annotator.domain.errors import Missing
+from annotator.domain.errors import BadInput, Missing
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op
 from annotator.domain.people import Annotator
@@ -187,3 +187,14 @@ def join_everybody(plan: MergePlan) -> list[tuple[str, str]]:
 def same_articles(plan: MergePlan) -> list[tuple[str, str]]:
     """All articles that come with another text, as pairs for ``merge_command``."""
     return [(each.id, each.main) for each in plan.articles if each.status == "other text" and not each.is_said]
+
+
+def person_in(project: Project, plan: MergePlan, who: str) -> str:
+    """The id of somebody who is called ``who`` (a name or an id), here or in the files. Raises BadInput."""
+    names = {id: annotator.name for id, annotator in project.now.annotators.items()}
+    names |= {person.id: person.name for person in plan.people if person.id not in names}
+    found = [who] if who in names else [id for id, name in names.items() if name == who]
+    if len(found) != 1:
+        told = f"{len(found)} people are called {who!r}; give the id" if found else f"Nobody is called {who!r}"
+        raise BadInput(f"{told}.")
+    return found[0]
