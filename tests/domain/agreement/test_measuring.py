@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from random import Random
 from typing import Any
 
@@ -81,14 +82,18 @@ def test_exact_f1_by_crossing_off(material: list[Read]) -> None:
 @given(articles())
 def test_alpha_u_by_the_letter_of_the_paper(material: list[Read]) -> None:
     found = figures(material)
-    for tag, name in enumerate(TAGS):
-        observed, by_chance = unitized(material, tag)
-        value = 1 - observed / by_chance if by_chance else None
-        figure = pick(found, "alpha_u", "passages", name)
-        if figure.units:
-            assert figure.value == near(value)
-        else:
-            assert figure.value is None
+    for people in ((0, 1, 2), *pairs()):
+        some = [
+            replace(article, readers={p: article.readers[p] for p in people if p in article.readers})
+            for article in material
+        ]
+        names = tuple(PEOPLE[person] for person in people) if len(people) == 2 else ()
+        each = [unitized(some, tag) for tag in range(len(TAGS))]
+        each.insert(0, (sum(observed for observed, _ in each), sum(by for _, by in each)))
+        for tag, (observed, by_chance) in zip(("", *TAGS), each, strict=True):
+            figure = pick(found, "alpha_u", "passages", tag, names)
+            assert figure.value == near(1 - observed / by_chance if by_chance else None)
+            assert bool(figure.units) == (by_chance > 0)
 
 
 def unitized(material: Sequence[Read], tag: int) -> tuple[float, float]:

@@ -1,6 +1,6 @@
 """Counts packed into whole numbers add up, and material is parted so that drawing stays cheap."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.coded import read
@@ -11,6 +11,7 @@ from tests.domain.agreement.material import document
 
 @given(st.integers(1, 6).flatmap(lambda parts: st.lists(
     st.lists(st.integers(0, 2**100), min_size=parts, max_size=parts), min_size=1, max_size=9)))  # fmt: skip
+@example([[2**63, 2**63], [1, 1]])
 def test_packed_counts_add_up_however_large(columns: list[list[int]]) -> None:
     packing = Packing(columns)
     assert list(packing.counts(sum(packing.parts))) == [sum(column) for column in columns]
