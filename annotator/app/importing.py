@@ -84,7 +84,7 @@ def plan_import(
     )
     imported = reader.read(data, context)
     progress(0.5)
-    commands = [Add(entity) for entity in imported.entities]
+    commands = [Add(entity, early=isinstance(entity, Document)) for entity in imported.entities]
     held = [attachment for attachment in imported.attachments if project.store.attachment(attachment.sha256) is None]
     prepared = project.prepare(Several(commands, f"Import {filename}"), held)
     progress(0.9)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from annotator.app.project import Changed, Prepared, Project
 from annotator.domain.batch import Batch
+from annotator.domain.clock import EARLY, EARLY_MS
 from annotator.domain.commands import Add, Edit
 from annotator.domain.entity import encode
 from annotator.domain.errors import BadInput
@@ -15,9 +16,6 @@ from annotator.domain.people import Annotator
 from annotator.domain.tag import Tag, tags_from_data
 from annotator.paths import seed
 
-BUILT_IN_TIME = 1_767_225_600_000
-"""1 January 2026, UTC milliseconds: earlier than any project, so that every later edit of a tag wins."""
-
 
 def built_in_tags() -> tuple[Tag, ...]:
     """Claim, opinion and fact, as ``seeds/tagset.json`` has them."""
@@ -26,18 +24,18 @@ def built_in_tags() -> tuple[Tag, ...]:
 
 def tag_set_batch(tags: Iterable[Tag]) -> Batch:
     """The tag set as ops without a person, a copy or a moment: equal in every project, so that merging keeps one."""
-    txn = Txn(TxnId(stable_id("txn", "built-in tags")), "Built-in tags", BUILT_IN_TIME, AnnotatorId(""))
+    txn = Txn(TxnId(stable_id("txn", "built-in tags")), "Built-in tags", EARLY_MS, AnnotatorId(""))
     ops = [
         make_op(
             AnnotatorId(""),
             ReplicaId("built-in"),
             number,
-            (BUILT_IN_TIME << 16) + number,
+            EARLY + number,
             "set",
             "tag",
             tag.id,
             txn.id,
-            {**encode(tag), "created": BUILT_IN_TIME},
+            {**encode(tag), "created": EARLY_MS},
         )
         for number, tag in enumerate(tags, 1)
     ]

@@ -13,7 +13,7 @@ from typing import Any
 from annotator.app import taking_over
 from annotator.app.progress import Progress, unheard
 from annotator.app.store import Attachment, Batch, Store
-from annotator.domain.clock import milliseconds, tick
+from annotator.domain.clock import EARLY, milliseconds, tick
 from annotator.domain.commands import Command
 from annotator.domain.entity import Entity, class_of, decode, decoders, defaults, field_names, type_of
 from annotator.domain.errors import BadInput, OurFault
@@ -250,7 +250,7 @@ class Project:
         """Ops of changes whose entities are there in full, later than all that is known and than ``after``."""
         ops: list[Op] = []
         self._hlc = max(self._hlc, after)
-        for kind, entity_type, id, fields, _ in changes:
+        for kind, entity_type, id, fields, *_ in changes:
             self._hlc, self._seq = tick(self._hlc, txn.time), self._seq + 1
             ops.append(
                 make_op(self.me, self.store.replica, self._seq, self._hlc, kind, entity_type, id, txn.id, fields)
@@ -287,7 +287,7 @@ class Project:
         before: dict[tuple[str, str], Entity] = {}
         after: dict[tuple[str, str], Entity] = {}
         with collector_paused():
-            for kind_of_change, kind, given, wanted, entity in changes:
+            for kind_of_change, kind, given, wanted, entity, early in changes:
                 id = given or next(fresh)
                 key = (kind, id)
                 known = after.get(key)
@@ -297,8 +297,13 @@ class Project:
                 complete = bool(given) and known is None and entity is not None and "modified" in fields
                 if known is None:
                     complete &= not self._stamp(kind, fields, now_ms)
-                self._hlc, self._seq = tick(self._hlc, now_ms), self._seq + 1
-                op = make_op(actor, replica, self._seq, self._hlc, kind_of_change, kind, id, txn.id, fields)
+                self._seq += 1
+                if early and known is None:
+                    stamp = EARLY
+                    fields.setdefault("modified", now_ms)
+                else:
+                    stamp = self._hlc = tick(self._hlc, now_ms)
+                op = make_op(actor, replica, self._seq, stamp, kind_of_change, kind, id, txn.id, fields)
                 ops.append(op)
                 after[key] = entity if complete and entity is not None else advanced(known, op, fields)
         pairs = tuple([(before.get(key), entity) for key, entity in after.items()])

@@ -44,16 +44,20 @@ def _owned(now: Snapshot, kind: str, id: str) -> Entity:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """Puts a new entity into the project. An entity that is there already (same id) is left as it is."""
+    """Puts a new entity into the project. An entity that is there already (same id) is left as it is.
+
+    ``early``: as of before all work (an article as its file has it), so that everybody's later edits stand.
+    """
 
     entity: Entity
     label: str = "Add"
+    early: bool = False
 
     def changes(self, now: Snapshot) -> Iterable[Change]:
         kind = type_of(self.entity)
         known = now.known(kind, self.entity.id) if self.entity.id else None
         if known is None:
-            return [Change("set", kind, self.entity.id, encode(self.entity), self.entity)]
+            return [Change("set", kind, self.entity.id, encode(self.entity), self.entity, self.early)]
         return [Change("undel", kind, known.id, {})] if known.deleted_by else []
 
 

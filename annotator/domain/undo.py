@@ -22,6 +22,7 @@ class Change(NamedTuple):
     """What a command wants of one entity. An empty ``entity_id`` is given a new one by the project.
 
     ``entity``, if the command has it at hand, is what ``fields`` describe: it saves the project from making it again.
+    ``early`` puts the op of a new entity before all work (``clock.EARLY``), so that no edit anywhere loses to it.
     """
 
     kind: Kind
@@ -29,6 +30,7 @@ class Change(NamedTuple):
     entity_id: str
     fields: Mapping[str, Any]
     entity: Entity | None = None
+    early: bool = False
 
 
 class _Write(NamedTuple):

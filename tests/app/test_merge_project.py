@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.app.importing import import_file
 from annotator.app.joining import give_tag_set, join
 from annotator.app.progress import Cancelled
 from annotator.app.project import Changed, Project
@@ -232,3 +233,24 @@ def test_annotations_of_others_are_as_they_made_them(ana: Project, ben: Project)
     theirs: dict[str, Annotation] = dict(ben.now.annotations)
     ana.merge([incoming(ben)], "Merge Ben")
     assert {id: ana.now.annotations[id] for id in theirs} == theirs
+
+
+def test_a_corrected_title_stands_whoever_imported_later(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("A title\n\nSome paragraph of the article, long enough to be one.\n", "utf-8")
+    people = [own_project(ANA, 1), own_project(BEN, 5)]
+    for one in people:
+        outcome = import_file(one, file)
+        assert outcome.status == "imported"
+    (id,) = outcome.documents
+    ana, ben = people
+    ana.apply(Edit("document", id, {"title": "The corrected title"}))
+    later = own_project(BEN, 9)
+    import_file(later, file)
+    given = [incoming(one) for one in (ana, ben, later)]
+    for order in itertools.permutations(given):
+        fresh = own_project(BEN, 11)
+        for each in order:
+            fresh.merge([each], "Merge")
+        assert fresh.now.documents[id].title == "The corrected title" and fresh.store.check() == []
+    assert ana.now.documents[id].created > 1_789_000_000_000

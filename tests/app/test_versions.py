@@ -1,8 +1,8 @@
 """Versions of tags, rules and guidelines, as the log has them."""
 
-from annotator.app.joining import BUILT_IN_TIME
 from annotator.app.project import Project
 from annotator.app.versions import Versions, versions_of
+from annotator.domain.clock import EARLY_MS
 from annotator.domain.commands import Add, Delete, Edit, Several
 from annotator.domain.review import Guideline
 from annotator.domain.tag import Tag
@@ -29,7 +29,7 @@ def test_each_change_of_a_definition_is_a_version_of_its_author() -> None:
     assert [version.number for version in found] == [1, 2, 3]
     assert [version.annotator for version in found] == ["", ANA, BEN]
     assert texts(made) == [first, "What could be settled.", "What evidence could settle."]
-    assert found[0].time == BUILT_IN_TIME < found[1].time < found[2].time
+    assert found[0].time == EARLY_MS < found[1].time < found[2].time
     assert found[0].changed == ("name", "definition", "examples", "evidence")
     assert found[2].changed == ("definition",)
 
@@ -66,7 +66,7 @@ def test_which_version_was_in_force_when() -> None:
     then, now = found.at("tag", "claim", between), found.at("tag", "claim", made.moment())
     assert then is not None and now is not None
     assert (then.number, now.number) == (1, 2)
-    assert found.at("tag", "claim", BUILT_IN_TIME - 1) is None
+    assert found.at("tag", "claim", EARLY_MS - 1) is None
     assert found.at("tag", "none", between) is None
     assert [version.entity.id for version in found.in_force("tag", between)] == ["claim", "opinion", "fact"]
 
