@@ -75,7 +75,7 @@ def _row(words: Words, figure: Figure, before: AgreementReport | None) -> Agreem
         source=method.source,
         scope=figure.scope,
         tag=words.tag(figure.tag) if figure.tag else "",
-        pair=tuple(words.naming.reader(person) for person in figure.pair),
+        pair=tuple(words.naming.reader(person) for person in figure.pair if person != GOLD),
         before=_number(then) if then else None,
         after=_number(figure),
     )

@@ -10,6 +10,7 @@ from annotator.app.naming import Naming, in_order
 from annotator.app.progress import Progress, unheard
 from annotator.app.project import Project
 from annotator.app.reviewing import Agenda, Item
+from annotator.app.rules import rule_of
 from annotator.app.rulings import Words
 from annotator.app.sessions import unlike
 from annotator.app.versions import Version, Versions, versions_of
@@ -25,10 +26,8 @@ from annotator.formats.minutes import (
     Definition,
     Minutes,
     OpenPoint,
-    Rule,
     Ruling,
     Text,
-    Wording,
 )
 
 __all__ = ["Minutes", "minutes_of", "session_named"]
@@ -101,9 +100,11 @@ class _Secretary:
             tag_set=session.tag_set,
             tag_set_now=tag_set_version(now) if changed else session.tag_set,
             definitions=tuple(self._definitions(session.ended or made)),
-            rules=tuple(self._rule(rule, 0) for rule in self._rules_before()),
+            rules=tuple(rule_of(self.words, self.versions, rule) for rule in self._rules_before()),
             made_rules=tuple(
-                self._rule(rule, number.get(rule.decision, 0)) for rule in self._rules() if self._is_own(rule)
+                rule_of(self.words, self.versions, rule, number.get(rule.decision, 0))
+                for rule in self._rules()
+                if self._is_own(rule)
             ),
             accepted=tuple(
                 Acceptance(rule, count)
@@ -121,7 +122,7 @@ class _Secretary:
                     lambda done: progress(0.8 + 0.2 * done),
                 )
             ),
-            hidden=tuple(self._title(id) for id in agenda.hidden),
+            hidden=tuple(self.words.title(id) for id in agenda.hidden),
         )
 
     def _rulings(self, items: Iterable[Item]) -> list[Ruling]:
@@ -198,18 +199,14 @@ class _Secretary:
             words.dissent(decision),
         )  # fmt: skip
 
-    def _title(self, id: str) -> str:
-        known = self.now.documents.get(id)
-        return (known.title or known.filename) if known else id
-
     def _text(self, id: str) -> Text:
         known = self.now.documents.get(id)
         if known is None:
             return Text(self.number_of[id], id, "")
         others = tuple(_sha256(self.now.documents[other].text) for other in editions(self.now, id))
         return Text(
-            self.number_of[id], id, self._title(id), known.publisher, known.published, known.url, _sha256(known.text),
-            others,
+            self.number_of[id], id, self.words.title(id), known.publisher, known.published, known.url,
+            _sha256(known.text), others,
         )  # fmt: skip
 
     def _definitions(self, until: int) -> Iterator[Definition]:
@@ -245,17 +242,6 @@ class _Secretary:
             if isinstance(version.entity, Guideline) and not version.entity.retired
         }
         return [rule for rule in self._rules() if rule.id in in_force and not self._is_own(rule)]
-
-    def _rule(self, rule: Guideline, decision: int) -> Rule:
-        wordings = [
-            Wording(version.number, version.time, self.naming.name(version.annotator), text.text, text.retired)
-            for version in self.versions.of("guideline", rule.id)
-            if isinstance(text := version.entity, Guideline)
-        ]
-        tag = self.words.tag(rule.tag) if rule.tag else ""
-        return Rule(
-            rule.id, tag, rule.exact, self._title(rule.document) if rule.document else "", decision, tuple(wordings)
-        )
 
 
 def _sha256(text: str) -> str:

@@ -26,6 +26,11 @@ class Words:
         """A tag's name, also of one that was deleted."""
         return getattr(self.now.known("tag", id), "name", id)
 
+    def title(self, document: str) -> str:
+        """An article's title, or its file's name, or its id."""
+        known = self.now.documents.get(document)
+        return known.title or known.filename or document if known else document
+
     def place(self, document: str, start: int, end: int, exact: str = "") -> Place:
         """A passage in its paragraph."""
         known = self.now.documents.get(document)
@@ -33,8 +38,7 @@ class Words:
         if known is None:
             return Place(number, start, end, "", exact, "")
         text = known.text
-        first, last = _context(text, start, end)
-        return Place(number, start, end, text[first:start], text[start:end], text[end:last])
+        return Place(number, start, end, _before(text, start), text[start:end], _after(text, end))
 
     def read(self, document: str, reading: Reading, followed: bool) -> Read:
         """One person's reading."""
@@ -116,15 +120,20 @@ class Words:
         ]
 
 
-def _context(text: str, start: int, end: int) -> tuple[int, int]:
-    """Where a passage's context begins and ends: in its paragraph, at white space."""
-    first = max(text.rfind("\n", 0, start) + 1, start - CONTEXT)
-    if first == start - CONTEXT and first > 0 and not text[first - 1].isspace():
-        space = text.find(" ", first, start)
-        first = space + 1 if space >= 0 else first
-    line_end = text.find("\n", end)
-    last = min(len(text) if line_end < 0 else line_end, end + CONTEXT)
-    if last == end + CONTEXT and last < len(text) and not text[last].isspace():
-        space = text.rfind(" ", end, last)
-        last = space if space > end else last
-    return first, last
+def _before(text: str, start: int) -> str:
+    """What stands before a passage in its paragraph, cut at white space."""
+    first = text.rfind("\n", 0, start) + 1
+    if start - first <= CONTEXT:
+        return text[first:start]
+    words = text[start - CONTEXT : start].partition(" ")
+    return f"… {words[2]}"
+
+
+def _after(text: str, end: int) -> str:
+    """What stands after a passage in its paragraph, cut at white space."""
+    last = text.find("\n", end)
+    last = len(text) if last < 0 else last
+    if last - end <= CONTEXT:
+        return text[end:last]
+    words = text[end : end + CONTEXT].rpartition(" ")
+    return f"{words[0]} …"

@@ -102,7 +102,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A passage and what stands before and after it in its paragraph. ``text`` is the article's number."""
+    """A passage and what stands before and after it in its paragraph, "…" where that is cut. ``text`` is the article's
+    number."""
 
     text: int
     start: int
@@ -177,7 +178,8 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """One figure before and after. ``tag`` is a tag's name ("": all), ``pair`` two names ((): all people).
+    """One figure before and after. ``tag`` is a tag's name ("": all), ``pair`` two names ((): all people), or the one
+    who is compared with gold.
 
     ``before`` is None if nothing was kept at the start of the session.
     """

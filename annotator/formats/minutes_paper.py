@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.formats.agreement_paper import agreement_blocks
-from annotator.formats.minutes import Definition, Minutes, OpenPoint, Read, Rule, Ruling, Text
+from annotator.formats.minutes import Definition, Minutes, OpenPoint, Read, Ruling, Text
 from annotator.formats.paper import (
     Block,
     Bullets,
@@ -24,7 +24,6 @@ from annotator.formats.paper_words import (
 from annotator.formats.paper_words import (
     choice,
     duration,
-    excerpt,
     fill,
     in_context,
     judged,
@@ -33,6 +32,7 @@ from annotator.formats.paper_words import (
     moment,
     told,
 )
+from annotator.formats.rule_paper import rule_block
 
 WORDS: Mapping[str, str] = {
     "minutes": "Minutes of a review session", "open": "open", "paused": "paused", "closed": "closed",
@@ -46,25 +46,23 @@ WORDS: Mapping[str, str] = {
     "tags": "Tags and rules in force", "version": "Version {version}, unchanged since the session began.",
     "versions": "Version {version} when the session began; changed since ({now}).",
     "definition": "version {version}, since {since}", "example": "Example:", "rules before": "Rules",
-    "rule": "version {version}, {since}", "retired": "retired {since}", "none": "None.",
     "results": "Results", "outcome": "Outcome", "count": "Passages", "open points": "Open points",
-    "accepted rule": "Stated rule for what was accepted in bulk: {rule}",
+    "accepted rule": "{rule} Passages: {count}.",
     "not seen": "Not in these minutes, as it is hidden from who made them: {titles}.",
     "decisions": "Decisions", "no decisions": "Nothing was decided.", "accepted": "Accepted by rule",
     "who": "Who", "tag": "Tag", "holder": "Holder", "verdict": "Verdict", "passage": "Passage", "gold": "Gold",
     "followed": "✓ ", "decided by": "Decided {when} by {who}", "replaced": "Replaced later by the session “{title}”.",
     "replaced outside": "Replaced later.", "earlier": "Before, {when}, {who}: {outcome}.", "tag version":
-    "{tag}: version {version}", "differed": "differed in {kinds}", "in article": "article {number}",
+    "{tag}: version {version}", "differed": "differences: {kinds}", "in article": "article {number}",
     "deferred": "Deferred", "not decided": "Not decided yet", "outdated": "To be looked at again",
     "contested": "Decided in two ways", "no open points": "Nothing is open.", "see": "see decision {number}",
     "made rules": "Rules made in this session", "no rules": "No rule was made.",
-    "from decision": "from decision {number}",
     "agreement": "Agreement", "signed": "Signed off by", "signatures": "Signed off", "date": "Date",
     "foot": "Minutes of “{title}”, written {made} by Annotator.",
 }  # fmt: skip
 
 COLUMNS = ("who", "tag", "holder", "verdict", "passage")
-WIDTHS = (15, 12, 18, 16, 39)
+WIDTHS = (14, 10, 16, 14, 46)
 
 
 def minutes_paper(minutes: Minutes) -> Paper:
@@ -90,7 +88,7 @@ def _blocks(minutes: Minutes) -> Iterator[Block]:
     for point in minutes.open_points:
         yield _open_point(point)
     yield Heading((Run(WORDS["made rules"]),))
-    yield from map(_rule, minutes.made_rules)
+    yield from map(rule_block, minutes.made_rules)
     if not minutes.made_rules:
         yield Paragraph((Run(WORDS["no rules"], "quiet"),))
     yield Heading((Run(WORDS["agreement"]),))
@@ -145,7 +143,7 @@ def _tags(minutes: Minutes) -> Iterator[Block]:
         yield Paragraph(_definition(definition))
     if minutes.rules:
         yield Heading((Run(WORDS["rules before"]),), 2)
-        yield from map(_rule, minutes.rules)
+        yield from map(rule_block, minutes.rules)
 
 
 def _definition(given: Definition) -> Line:
@@ -154,24 +152,6 @@ def _definition(given: Definition) -> Line:
     for example in given.examples:
         line += (Run(f" {WORDS['example']} ", "quiet"), said(f"“{example}”"))
     return line
-
-
-def _rule(rule: Rule) -> Block:
-    blocks: list[Paragraph] = []
-    for wording in reversed(rule.wordings):
-        about = fill(
-            WORDS["retired" if wording.retired else "rule"], version=wording.version, since=moment(wording.since)
-        )
-        line: Line = (said(wording.text, "" if blocks else "strong"),)
-        line += (Run(" ("), said(rule.tag), Run(")")) if rule.tag and not blocks else ()
-        blocks.append(Paragraph((*line, Run(f" · {about}, ", "quiet"), said(wording.by, "quiet"))))
-    if rule.example:
-        origin = f" · {fill(WORDS['from decision'], number=rule.decision)}" if rule.decision else ""
-        article = (Run(" — "), said(rule.article)) if rule.article else ()
-        blocks.append(
-            Paragraph((Run(f"{WORDS['example']} ", "quiet"), said(f"“{excerpt(rule.example)}”"), *article, Run(origin)))
-        )
-    return Together(tuple(blocks))
 
 
 def _results(minutes: Minutes) -> Iterator[Block]:
@@ -186,7 +166,9 @@ def _results(minutes: Minutes) -> Iterator[Block]:
         frozenset({1}),
     )
     if minutes.accepted:
-        yield Bullets(tuple((Run(fill(WORDS["accepted rule"], rule=each.rule)),) for each in minutes.accepted))
+        yield Bullets(
+            tuple((Run(fill(WORDS["accepted rule"], rule=each.rule, count=each.count)),) for each in minutes.accepted)
+        )
 
 
 def _decisions(minutes: Minutes) -> Iterator[Block]:
@@ -208,7 +190,7 @@ def _decisions(minutes: Minutes) -> Iterator[Block]:
             for r in accepted
             for gold in r.gold
         )
-        yield Table(_head("number", *COLUMNS), rows, (7, 14, 11, 15, 14, 39))
+        yield Table(_head("number", *COLUMNS), rows, (6, 14, 10, 13, 13, 44))
 
 
 def _ruling(ruling: Ruling) -> Block:
@@ -266,12 +248,13 @@ def _discussion(given: Ruling | OpenPoint) -> Iterator[Paragraph]:
 
 
 def _open_point(point: OpenPoint) -> Block:
-    words = {"deferred": "deferred", "outdated": "outdated", "contested": "contested"}.get(point.why, "not decided")
+    words = point.why if point.why in ("deferred", "outdated", "contested") else "not decided"
+    deferred = point.why == "deferred" and point.decision > 0
     about = [fill(WORDS["in article"], number=point.place.text)] if point.place.text else []
     about += [fill(WORDS["differed"], kinds=kinds(point.kinds))] if point.kinds else []
-    about += [fill(WORDS["see"], number=point.decision)] if point.decision and point.why != "deferred" else []
+    about += [fill(WORDS["see"], number=point.decision)] if point.decision and not deferred else []
     blocks: list[Heading | Paragraph | Bullets | Table] = [
-        Heading((Run(WORDS[words]),), 2),
+        Heading((Run(f"{point.decision} · {WORDS[words]}" if deferred else WORDS[words]),), 2),
         in_context(point.place),
         Paragraph((Run(_sentence(" · ".join(about)), "quiet"),)),
         Table(_head(*COLUMNS), tuple(map(_reading, point.readings)), WIDTHS),

@@ -1,0 +1,50 @@
+"""What an annotator gets back after a review: their readings beside what was decided, before it is HTML or DOCX."""
+
+from dataclasses import dataclass
+
+from annotator.formats.minutes import Agreement, Gold, Judgement, Place, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One of their readings beside the gold passage that it belongs to.
+
+    ``mine`` is None for what they did not mark, ``gold`` for what was found to be nothing. ``kinds`` is in what the
+    two differ (none: confirmed). ``session`` is the title of the session in which it was decided ("": outside any),
+    ``time`` when (UTC milliseconds).
+    """
+
+    place: Place
+    mine: Judgement | None
+    gold: Gold | None
+    kinds: tuple[str, ...] = ()
+    outcome: str = ""
+    reason: str = ""
+    session: str = ""
+    time: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """How often which tag of theirs (rows) met which tag of the gold layer (columns); the last of ``tags`` is
+    "nothing". ``counts`` are rows of columns."""
+
+    tags: tuple[str, ...]
+    counts: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """``articles`` are the titles by number; ``waiting`` is how many of their passages nothing was decided about."""
+
+    name: str
+    made: int
+    articles: tuple[str, ...]
+    confirmed: tuple[Point, ...]
+    changed: tuple[Point, ...]
+    dropped: tuple[Point, ...]
+    missed: tuple[Point, ...]
+    waiting: int
+    confusion: Confusion
+    figures: tuple[Agreement, ...] = ()
+    rules: tuple[Rule, ...] = ()
