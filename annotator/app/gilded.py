@@ -35,10 +35,8 @@ class Gilded(Sight):
         decision = self.decision_of(annotation)
         if decision is None:
             return super().links_of(annotation)
-        found = {
-            (link.source, link.stance, link.locator): link for id in decision.taken for link in super().links_of(id)
-        }
-        return list(found.values())
+        links = [link for id in decision.taken for link in self.links_of(id)]
+        return list({(link.source, link.stance, link.locator): link for link in links}.values())
 
     def decision_of(self, annotation: str) -> Decision | None:
         """The decision that a gold passage comes from; None for anybody's annotation."""

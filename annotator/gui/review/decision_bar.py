@@ -19,6 +19,7 @@ class ReasonField(QLineEdit):
 
     confirmed = Signal()
     left = Signal()
+    reason_edited = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +35,11 @@ class ReasonField(QLineEdit):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCompleter(completer)
         self.textEdited.connect(self._edited)
+
+    def begin(self, text: str) -> None:
+        """Another item: what has been typed for it so far."""
+        self._typed, self._at = text, -1
+        self.setText(text)
 
     def set_recent(self, reasons: Sequence[str]) -> None:
         """The reasons that are offered, the latest first."""
@@ -58,11 +64,12 @@ class ReasonField(QLineEdit):
         if at != self._at:
             self._at = at
             self.setText(self._recent[at] if at >= 0 else self._typed)
-            self.textEdited.emit(self.text())
+            self.reason_edited.emit(self.text())  # textEdited would unfold the completer
 
     def _edited(self, text: str) -> None:
         if self._at < 0 or text != self._recent[self._at]:
             self._typed, self._at = text, -1
+        self.reason_edited.emit(text)
 
 
 class DecisionBar(QWidget):
@@ -206,7 +213,7 @@ class DecisionBar(QWidget):
         self.confirm.clicked.connect(lambda: self.asked.emit("confirm"))
         self.reason.confirmed.connect(lambda: self.asked.emit("confirm"))
         self.reason.left.connect(lambda: self.asked.emit("leave field"))
-        self.reason.textEdited.connect(self.reason_edited)
+        self.reason.reason_edited.connect(self.reason_edited)
 
 
 def _sender(emit: Callable[[str], None], text: str) -> Callable[[], None]:

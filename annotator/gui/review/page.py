@@ -97,7 +97,7 @@ class ReviewPage(Page):
         self._show_notice(item)
         may = {"keep": item.decision is not None and not item.settled, "merge": len(item.cluster.members) > 1}
         self.bar.set_open({"confirm": meeting.open, **may})
-        self.bar.reason.setText(meeting.draft.reason)
+        self.bar.reason.begin(meeting.draft.reason)
         self.show_draft()
         self._show_rules()
         QTimer.singleShot(0, self, self._to_the_passage)

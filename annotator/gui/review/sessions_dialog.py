@@ -71,11 +71,11 @@ class SessionsDialog(Dialog):
         people = ", ".join(now.name_of(now.person(person)) for person in session.people)
         decided = len(now.decisions_in(session.id))
         begun, spent = moment(session.started or session.created), clock(session.seconds)
-        made = self.tr("%1 articles, %2 decisions").replace("%1", str(len(session.documents)))
+        articles = self.tr("%n article(s)", "", len(session.documents))
         lines = (
             self.tr("Begun %1, %2 spent").replace("%1", begun).replace("%2", spent),
             self.tr("Present: %1").replace("%1", people),
-            made.replace("%2", str(decided)),
+            f"{articles}, {self.tr('%n decision(s)', '', decided)}",
         )
         self.about.setText("\n".join(lines))
         self.remark.setText("\n".join(self._said(found) for found in unlike(now, session)))
