@@ -51,8 +51,7 @@ class PairMatrix(QAbstractTableModel):
 
     def figure(self, index: Index) -> Figure | None:
         """The figure of a cell; there is none of somebody with themselves."""
-        one, other = self.people[index.row()], self.people[index.column()]
-        return self._figures.get(frozenset((one, other))) if one != other else None
+        return self._figures.get(frozenset((self.people[index.row()], self.people[index.column()])))
 
     def rowCount(self, parent: Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self.people)
