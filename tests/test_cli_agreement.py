@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
-from annotator.bootstrap import open_project
+from annotator.app.joining import join
+from annotator.bootstrap import create_project, open_project
 from annotator.cli import run
 from annotator.domain.agreement.report import METHODS
+from annotator.domain.ids import AnnotatorId
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +73,16 @@ def test_what_is_not_there_is_said_in_one_line(
     assert run(["agreement", str(sample), *more]) == 1
     error = capsys.readouterr().err
     assert said in error and error.count("\n") == 1
+
+
+def test_a_name_that_two_bear_is_not_guessed_at(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = create_project(tmp_path / "p.annodb")
+    for id in ("ana", "anna"):
+        join(project, AnnotatorId(id), "Ana")
+    project.close()
+    assert run(["agreement", str(tmp_path / "p.annodb"), "--annotator", "Ana"]) == 1
+    assert "give the id" in capsys.readouterr().err
+    assert run(["agreement", str(tmp_path / "p.annodb"), "--annotator", "anna"]) == 0
 
 
 @pytest.mark.parametrize("share", ["0", "101", "half", "²"])

@@ -87,6 +87,9 @@ def test_two_ids_of_one_person_are_one_annotator(made: Project) -> None:
     made.apply(Edit("annotator", BEN, {"same_as": ANA}))
     assert agreement(made, draws=0).people == (ANA,)
     assert agreement(made, annotators=[BEN, ANA], draws=0).people == (ANA,)
+    for words in ("The minister said so.", "First things first"):
+        mark(made, EVA, words)
+    assert value(made, "f1_exact", "passages", "", (ANA, EVA)).value == 1
 
 
 def test_gold_is_compared_if_named_and_is_what_recall_is_told_against(made: Project) -> None:
@@ -186,12 +189,22 @@ def test_ends_that_tremble_are_behind_exact_figures_only(made: Project) -> None:
     mark(made, ANA, "The minister said so")
     mark(made, BEN, "The minister said so.")
     ids = (ANA, BEN)
-    for who in ids:
-        mark(made, who, "Second paragraph")
-    assert len(quotes(made.now, Figure("f1_exact", "passages", "", ids))) == 1
-    assert len(quotes(made.now, Figure("alpha", "characters", "", ids))) == 1
-    assert len(quotes(made.now, Figure("f1_overlap", "passages", "", ids))) == 2
-    assert len(quotes(made.now, Figure("alpha", "sentences", "", ids))) == 2
+    mark(made, ANA, "Second paragraph")
+    mark(made, BEN, "Second paragraph", "fact")
+    assert len(quotes(made.now, Figure("f1_exact", "passages", "", ids))) == 2
+    assert len(quotes(made.now, Figure("alpha", "characters", "", ids))) == 2
+    assert quotes(made.now, Figure("f1_overlap", "passages", "", ids)) == ["Second paragraph"]
+    assert quotes(made.now, Figure("alpha", "sentences", "", ids)) == ["Second paragraph"]
+
+
+def test_what_only_one_has_read_is_behind_nothing(made: Project) -> None:
+    text = "Another one. It is short."
+    other = Document(id=document_id(text), text=text)
+    made.apply(Add(other))
+    mark(made, ANA, "It is short.", of=other)
+    for who in (ANA, BEN):
+        mark(made, who, "The minister said so.")
+    assert quotes(made.now, Figure("alpha", "characters")) == ["The minister said so."]
 
 
 def test_the_documents_asked_for_are_the_ones_counted(made: Project) -> None:
