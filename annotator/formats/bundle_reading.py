@@ -69,8 +69,8 @@ def _members(packed: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
 
 
 def _check_member(about: zipfile.ZipInfo) -> None:
-    mode = about.external_attr >> 16
-    if not _NAME.fullmatch(about.filename) or (mode and not stat.S_ISREG(mode)):
+    kind = stat.S_IFMT(about.external_attr >> 16)  # 0: who packed it did not say
+    if not _NAME.fullmatch(about.filename) or kind not in (0, stat.S_IFREG):
         raise BadInput(f"it has a part that does not belong there ({about.filename[:80]!r})")
     if about.flag_bits & _ENCRYPTED:
         raise BadInput("it is protected by a password")
