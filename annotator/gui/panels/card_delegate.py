@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from annotator.domain.snapshot import GOLD
 from annotator.gui.icons import pixmap
 from annotator.gui.panels.card_face import CardFace, Spot, face, fonts
 from annotator.gui.panels.card_model import CardModel
@@ -76,6 +77,14 @@ class CardDelegate(FaceDelegate):
 
     def _paint_head(self, painter: QPainter, made: CardFace, look: TagLook) -> None:
         draw_glyph(painter, made.glyph, look.glyph, look.stroke)
+        if made.content.creator == GOLD:
+            self._picture(painter, made.badge.center() - QPointF(9, 9), "badge-check", "warning", 18)
+        else:
+            self._paint_badge(painter, made)
+        menu = made.spots[0].rect.center()
+        self._picture(painter, QPointF(menu.x() - 7, menu.y() - 7), "ellipsis", "ink2")
+
+    def _paint_badge(self, painter: QPainter, made: CardFace) -> None:
         person = self.theme.look_of(self._badge(made.content.creator), "circle", "solid")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(person.tint)
@@ -83,8 +92,6 @@ class CardDelegate(FaceDelegate):
         painter.setPen(person.stroke)
         painter.setFont(fonts().badge)
         painter.drawText(made.badge, Qt.AlignmentFlag.AlignCenter, made.badge_text)
-        menu = made.spots[0].rect.center()
-        self._picture(painter, QPointF(menu.x() - 7, menu.y() - 7), "ellipsis", "ink2")
 
     def _paint_words(self, painter: QPainter, made: CardFace, look: TagLook) -> None:
         for words in made.words:
@@ -110,10 +117,10 @@ class CardDelegate(FaceDelegate):
             line = spot.rect.adjusted(4, 0, -4, -4)
             painter.drawLine(line.bottomLeft(), line.bottomRight())
 
-    def _picture(self, painter: QPainter, at: QPointF, name: str, token: str) -> None:
+    def _picture(self, painter: QPainter, at: QPointF, name: str, token: str, size: int = 14) -> None:
         ratio = painter.device().devicePixelRatioF()
-        made = pixmap(name, self.theme.color(token), 14, ratio)
-        painter.drawPixmap(QRectF(at.x(), at.y(), 14, 14), made, QRectF(made.rect()))
+        made = pixmap(name, self.theme.color(token), size, ratio)
+        painter.drawPixmap(QRectF(at.x(), at.y(), size, size), made, QRectF(made.rect()))
 
     def _pen(self, token: str) -> QPen:
         found = self._pens.get(token)

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from annotator.app.naming import Naming
 from annotator.app.project import Changed
 from annotator.app.reviewing import Agenda, Item
 from annotator.domain.commands import Command
 from annotator.domain.deciding import make_rule
-from annotator.domain.ids import stable_id
 from annotator.domain.review import Decision, ReviewSession
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.compare.people_looks import PersonLook, in_order, looks_of
@@ -62,18 +62,13 @@ class Meeting:
         self._drafts.pop(key, None)
 
     def dress(self, theme: Theme) -> None:
-        """Looks of the people in a theme. Where names are hidden, letters do not follow the names."""
-        people = in_order(self.now, self.review.annotators)
-        if not self.review.names:
-            people.sort(key=lambda person: stable_id(self.review.id, person))
-        self.looks = looks_of(people, theme)
+        """Looks of the people in a theme; the letters are those of the minutes."""
+        self.looks = looks_of(in_order(self.now, self.review.annotators), theme)
+        self._naming = Naming(self.now, self.review.annotators, hidden=not self.review.names)
 
     def name(self, annotator: str) -> str:
         """How somebody whose work is compared is called: by name, or by letter if names are hidden."""
-        person = self.now.person(annotator)
-        if not self.review.names and person in self.looks:
-            return self.looks[person].letter
-        return self.now.name_of(person)
+        return self._naming.reader(annotator)
 
     def person_of(self, letter: str) -> str:
         """Whose letter it is; "" for nobody's."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -76,6 +77,13 @@ class StartDialog(Dialog):
         new = [id[4:] for id in _checked(self.present) if id.startswith("new ")]
         self.start_requested.emit(self.asked(), new)
         super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        adding = self.name.hasFocus() and bool(self.name.text().strip())
+        if adding and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.add_person()
+        else:
+            super().keyPressEvent(event)
 
     def add_person(self) -> None:
         """Somebody who is here, and not in the project yet."""
@@ -157,7 +165,6 @@ class StartDialog(Dialog):
         for box in self.kinds.values():
             box.toggled.connect(lambda _: self._check())
         self.all_articles.clicked.connect(self._toggle_articles)
-        self.name.returnPressed.connect(self.add_person)
         self.add.clicked.connect(self.add_person)
 
     def _arrange(self) -> None:
