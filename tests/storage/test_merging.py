@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from annotator.domain.batch import Batch
 from annotator.domain.entity import encode
 from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
 from annotator.domain.incoming import Incoming
@@ -81,9 +82,9 @@ def tables(connection: Connection) -> tuple[object, ...]:
     return found, log.incomplete(connection), search, list(log.ops(connection))
 
 
-def take(connection: Connection, ops: Sequence[Op]) -> None:
+def take(connection: Connection, ops: Sequence[Op], receipt: Txn = RECEIPT) -> None:
     given = [Incoming("theirs", "", (), tuple(ops))]
-    merging.merge(connection, RECEIPT, given, lambda _entities: None, lambda _done: None)
+    merging.merge(connection, receipt, given, lambda _entities: None, lambda _done: None)
 
 
 def merged(connection: Connection, groups: Sequence[Sequence[Op]]) -> tuple[object, ...]:
@@ -119,3 +120,55 @@ def test_tables_rebuilt_from_the_log_equal_the_tables(connection: Connection, op
         assert tables(connection) == before
     finally:
         connection.rollback()
+
+
+def txn(name: str) -> Txn:
+    return Txn(TxnId(name), "Merge", 0, AnnotatorId("ana"))
+
+
+@settings(max_examples=max(EXAMPLES // 2, 1), deadline=None, suppress_health_check=list(HealthCheck))
+@given(case=merges())
+def test_merges_are_undone_and_redone_to_the_very_state(
+    connection: Connection, case: tuple[list[Op], list[list[Op]]]
+) -> None:
+    """Several merges that overlap; undone from the last to the first, redone from the first to the last."""
+    _, groups = case
+    connection.execute("BEGIN")
+    try:
+        states = [tables(connection)]
+        for number, group in enumerate(groups):
+            take(connection, group, txn(f"merge-{number}"))
+            states.append(tables(connection))
+        for number in reversed(range(len(groups))):
+            take_back(connection, number, withhold=True)
+            assert tables(connection) == states[number]
+        for number in range(len(groups)):
+            take_back(connection, number, withhold=False)
+            assert tables(connection) == states[number + 1]
+        folding.rebuild(connection)
+        assert tables(connection) == states[-1]
+    finally:
+        connection.rollback()
+
+
+@settings(max_examples=EXAMPLES // 5, deadline=None, suppress_health_check=list(HealthCheck))
+@given(case=merges())
+def test_what_an_undone_merge_brought_comes_back_with_another(
+    connection: Connection, case: tuple[list[Op], list[list[Op]]]
+) -> None:
+    ops, groups = case
+    connection.execute("BEGIN")
+    try:
+        for number, group in enumerate(groups):
+            take(connection, group, txn(f"merge-{number}"))
+        expected = tables(connection)
+        take_back(connection, len(groups) - 1, withhold=True)
+        take(connection, ops, txn("again"))
+        assert tables(connection) == expected
+    finally:
+        connection.rollback()
+
+
+def take_back(connection: Connection, number: int, *, withhold: bool) -> None:
+    undo = Txn(TxnId(f"{withhold}-{number}"), "Undo", 0, AnnotatorId("ana"), TxnId(f"merge-{number}"))
+    merging.take_back(connection, Batch(undo, (), ()), TxnId(f"merge-{number}"), withhold=withhold)
