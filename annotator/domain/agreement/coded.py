@@ -50,19 +50,21 @@ class Coded:
 
 
 def counted(document: Document, boilerplate: bool) -> tuple[int, Callable[[int], int]]:
-    """How many code points of a document count, and the function from its offsets to those.
+    """How many code points of a document count, and the function from its offsets to those (kept within the text).
 
     Unless ``boilerplate`` counts, what an outlet puts under every article is as if it were not there.
     """
     size = len(document.text)
-    blocks = () if boilerplate else ((b.start, b.end) for b in document.blocks if b.kind == "boilerplate")
-    left_out = taken_together(blocks)
+    kinds = () if boilerplate else ("boilerplate",)
+    blocks = ((max(0, b.start), min(b.end, size)) for b in document.blocks if b.kind in kinds)
+    left_out = taken_together(block for block in blocks if block[0] < block[1])
     if not left_out:
-        return size, lambda at: min(at, size)
+        return size, lambda at: max(0, min(at, size))
     starts = [start for start, _ in left_out]
     before = [0, *accumulate(end - start for start, end in left_out)]
 
     def place(at: int) -> int:
+        at = max(0, min(at, size))
         block = bisect_right(starts, at) - 1
         return at if block < 0 else at - before[block] - (min(at, left_out[block][1]) - starts[block])
 

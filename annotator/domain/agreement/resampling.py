@@ -54,7 +54,7 @@ class Parts:
         together = max(1, -(-sum(len(article.paragraphs) for article in articles) // MOST))
         for article in articles:
             starts = [start for start, _ in article.paragraphs[::together]]
-            self.cuts.append([0, *starts[1:]])
+            self.cuts.append(sorted({0, *(start for start in starts[1:] if start < article.length)}))
             self.first.append(self.size)
             self.size += len(self.cuts[-1])
         self.size = max(1, self.size)

@@ -3,6 +3,7 @@
 from hypothesis import given
 
 from annotator.domain.agreement.coded import Passage, Read, by_sentence, characters, counted, read
+from annotator.domain.agreement.resampling import Parts
 from annotator.domain.document import Block, Document
 from tests.domain.agreement.material import TEXT, articles, document, letters, phrases
 
@@ -57,6 +58,18 @@ def test_runs_are_characters_and_sentences_hold_what_touches_them(material: list
             whole = by_sentence(article)
             assert list(zip(*(whole.values[person] for person in people), strict=True)) == phrases([article], people)
         assert 33 in runs.starts and len(spread) == article.length
+
+
+def test_what_lies_beyond_the_text_is_cut_off() -> None:
+    wild = Document(
+        id="d", text=TEXT, blocks=(Block(40, 900, "paragraph"), Block(0, 32, "list"), Block(-3, 4, "boilerplate"))
+    )
+    for boilerplate in (True, False):
+        article = read(wild, {0: [(50, 500, 0), (-9, 3, 1), (70, 90, 0)], 1: []}, boilerplate=boilerplate)
+        parts = Parts([article])
+        runs = characters(article, parts.cuts[0])
+        assert sum(runs.weights) == article.length == sum(parts.lengths(0, article.length))
+        assert all(weight > 0 for weight in runs.weights)
 
 
 def test_stacked_passages_of_one_tag_end_where_the_last_ends() -> None:
