@@ -79,7 +79,7 @@ class StartDialog(Dialog):
         super().accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        adding = self.name.hasFocus() and bool(self.name.text().strip())
+        adding = self.focusWidget() is self.name and bool(self.name.text().strip())
         if adding and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.add_person()
         else:

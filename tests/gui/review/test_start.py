@@ -40,6 +40,7 @@ def test_starting_keeps_the_agreement_before_and_shows_the_screen(
 ) -> None:
     dialog = form(window, project)
     dialog.title.setText("Tuesday")
+    dialog.name.setFocus()
     dialog.name.setText("Cleo")
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     assert dialog.isVisible()  # Enter added her, and did not start
