@@ -188,10 +188,10 @@ class AgreementView(QWidget):
             self.matrix.show(self._report, name, scope, self.tag.currentData() or "", self._looks)
 
     def _arrange(self) -> None:
-        choices = QHBoxLayout()
+        choices = QVBoxLayout()
         choices.setContentsMargins(12, 10, 12, 6)
-        choices.addWidget(self.coefficient, 3)
-        choices.addWidget(self.tag, 2)
+        choices.addWidget(self.coefficient)
+        choices.addWidget(self.tag)
         right = QWidget()
         right.setObjectName("right_side")
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.agreement.report import AgreementReport, Figure
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.compare.cells import tag_name
+from annotator.gui.compare.words import tip
 from annotator.gui.fonts import interface
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.heading import caps_font
@@ -122,6 +123,8 @@ class Figures(QAbstractListModel):
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return entry.heading or (spoken(self._now, entry.figure) if entry.figure else "")
+        if role == Qt.ItemDataRole.ToolTipRole and entry.figure is not None:
+            return tip(spoken(self._now, entry.figure))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -19,6 +19,7 @@ from annotator.domain.snapshot import Snapshot
 from annotator.gui.article.inks import blended
 from annotator.gui.compare.figures import number, spoken
 from annotator.gui.compare.people_looks import PersonLook
+from annotator.gui.compare.words import tip
 from annotator.gui.fonts import interface
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.tokens import Theme
@@ -68,7 +69,8 @@ class PairMatrix(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return number(figure.value, 2) if figure is not None else ""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole) and figure is not None:
-            return "\u200b" + spoken(self._now, figure)
+            words = spoken(self._now, figure)
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def headerData(
@@ -82,7 +84,7 @@ class PairMatrix(QAbstractTableModel):
             letter = self._looks[person].letter if person in self._looks else "?"
             return letter if orientation == Qt.Orientation.Horizontal else f"{letter}  {name}"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "\u200b" + name
+            return tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
         return None
 
 
@@ -145,6 +147,7 @@ class MatrixView(QTableView):
             header.setHighlightSections(False)
             header.setFont(interface(12, 600))
         self.verticalHeader().setMaximumWidth(180)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self._choose)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from annotator.app.comparing import Comparison, Row
 from annotator.domain.snapshot import Snapshot
@@ -14,6 +15,8 @@ from annotator.gui.compare.table import ClusterTable
 from annotator.gui.compare.table_model import ClusterModel
 from annotator.gui.fonts import interface
 from annotator.gui.tokens import TagLook, Theme
+
+_ROOMY = 1200
 
 
 class PassagesView(QWidget):
@@ -36,6 +39,10 @@ class PassagesView(QWidget):
         self.badge.setTextFormat(Qt.TextFormat.PlainText)
         self.badge.setFont(interface(12.5, 600))
         self.badge.setContentsMargins(12, 7, 12, 7)
+        self.hint = QLabel(self.tr("J, K: walk · Enter: open · F: filter"))
+        self.hint.setFont(interface(11.5))
+        self.hint.setProperty("tone", "quiet")
+        self.hint.setContentsMargins(0, 0, 12, 0)
         self.readings = Readings(theme)
         self._arrange()
         self.table.row_chosen.connect(self._show)
@@ -70,6 +77,10 @@ class PassagesView(QWidget):
             self.article.show_article(self._comparison, self.article.document, looks, theme)
         self._show(self.table.current())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.hint.setVisible(self.width() >= _ROOMY)
+
     def leave(self) -> None:
         """About to be taken away."""
         self.article.leave()
@@ -81,7 +92,11 @@ class PassagesView(QWidget):
         box = QVBoxLayout(upper)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.badge)
+        above = QHBoxLayout()
+        above.addWidget(self.badge)
+        above.addStretch(1)
+        above.addWidget(self.hint)
+        box.addLayout(above)
         box.addWidget(self.table, 1)
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.right.setChildrenCollapsible(False)

@@ -47,6 +47,7 @@ class PersonColumn(QWidget):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(self.view, 1)
+        box.addStretch(0)
 
     def set_people(self, people: Sequence[str], looks: Mapping[str, PersonLook], person: str, nobody: bool) -> None:
         """Who can be chosen, and who is; with ``nobody`` the column can be closed."""

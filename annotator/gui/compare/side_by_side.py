@@ -21,6 +21,9 @@ from annotator.gui.panels.card_content import one_line
 from annotator.gui.tokens import Theme
 
 COLUMNS = 3
+_CLOSED = 170
+"""Pixels of a column in which nobody stands: it can be chosen who should."""
+_NARROW = 520
 _ROOMY = 1240
 """Pixels from which a third column is shown without being asked for."""
 
@@ -36,7 +39,7 @@ class SideBySide(QWidget):
         self._rows: Sequence[Row] = ()
         self._looks: Mapping[str, PersonLook] = {}
         self._chosen: list[str] = []
-        self._following = False
+        self._following = self._zoomed = False
         self._differing = 0
         self.document = ""
         self.current: Row | None = None
@@ -215,10 +218,14 @@ class SideBySide(QWidget):
 
     def _share_width(self) -> None:
         """All columns exactly as wide, so that their lines break alike."""
-        count = sum(not column.isHidden() for column in self.columns)
-        wide = (self.width() - WIDTH - count) // max(1, count)
+        count = len(self._chosen)
+        closed = [column for column in self.columns[count:] if not column.isHidden()]
+        wide = (self.width() - WIDTH - COLUMNS - _CLOSED * len(closed)) // max(1, count)
         for column in self.columns:
-            column.setFixedWidth(max(200, wide))
+            column.setFixedWidth(_CLOSED if column in closed else max(200, wide))
+        if not self._zoomed and self._chosen:
+            self._zoomed = True
+            self._zoom(80 if wide < _NARROW else 100)
 
     def _follow(self, source: ArticleView) -> None:
         if self._following:

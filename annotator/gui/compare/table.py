@@ -10,6 +10,7 @@ from annotator.app.comparing import Row
 from annotator.gui.compare import cells
 from annotator.gui.compare.table_delegate import HEIGHT, ClusterDelegate
 from annotator.gui.compare.table_model import ClusterModel, Index
+from annotator.gui.compare.words import tip
 from annotator.gui.fonts import interface
 from annotator.gui.tokens import TagLook, Theme
 
@@ -126,10 +127,7 @@ class ClusterTable(QTableView):
 
 def show_cell_tip(table: ClusterTable, event: QHelpEvent) -> None:
     """What a cell stands for, in words."""
-    from html import escape
-
     from PySide6.QtWidgets import QToolTip
 
     words = table.indexAt(event.pos()).data()
-    text = f"<p>{escape(words)}</p>" if words else ""
-    QToolTip.showText(event.globalPos(), text, table.viewport())
+    QToolTip.showText(event.globalPos(), tip(words or ""), table.viewport())

@@ -10,6 +10,7 @@ from annotator.app.comparing import Comparison, Row
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.compare import cells
 from annotator.gui.compare.people_looks import PersonLook, draw_person
+from annotator.gui.compare.words import tip
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.tokens import Theme
 
@@ -86,9 +87,9 @@ class ClusterModel(QAbstractTableModel):
             return self._badge(self._looks[person])
         if role == Qt.ItemDataRole.TextAlignmentRole and person:
             return Qt.AlignmentFlag.AlignCenter
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            # Zero-width space: a name that looks like markup is not taken for it.
-            return "\u200b" + one_line(self._now.name_of(person), 60) if person else None
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole) and person:
+            name = one_line(self._now.name_of(person), 60)
+            return tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
         return None
 
     def readers(self, row: Row) -> Sequence[str]:

@@ -1,5 +1,7 @@
 """The words of comparing: kinds of difference, boundaries, decisions."""
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
@@ -53,6 +55,11 @@ def kind_sentence(kind: str) -> str:
         case "agreed":
             return translate("Compare", "Everybody who has read the article marked the same.")
     return ""
+
+
+def tip(text: str) -> str:
+    """A text for a tool tip. Those guess whether they are given markup; this is shown as it is."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 def ends_word(ends: str) -> str:

@@ -248,6 +248,19 @@ def test_what_is_said_of_a_row_holds_all_that_is_seen(page: ComparePage) -> None
     assert page.passages.model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_a_name_that_looks_like_markup_is_shown_as_it_is(qtbot: QtBot, window: MainWindow, page: ComparePage) -> None:
+    assert window.session is not None
+    window.session.apply(Edit("annotator", B, {"name": "<b>Bold</b> & co"}, "Rename"))
+    again(qtbot, page)
+    at = page.passages.model.keys.index(f"@{B}")
+    header = page.passages.model.headerData
+    assert header(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == "<b>Bold</b> & co"
+    tip = header(at, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<qt>&lt;b&gt;Bold&lt;/b&gt; &amp; co</qt>"
+    page.passages.table.select(0)
+    assert "<b>Bold</b> & co" in page.passages.readings.toPlainText()
+
+
 def test_what_has_no_room_is_left_out_of_the_table(qtbot: QtBot, page: ComparePage) -> None:
     table = page.passages.table
     assert cells.HOLDER in table.shown_keys()
