@@ -38,17 +38,19 @@ def agreement(
     A person who has neither marked anything in an article nor said that they are done with it is missing there, and
     does not count as having found nothing. Articles in which others' work is hidden from me are left out and named.
     ``overlap`` (0 to 1) is the share of the joint extent from which passages count as the same by overlap.
-    ``progress`` may raise Cancelled. The same ``seed`` gives the same intervals. Runs on any thread, while nothing
-    changes the project.
+    ``progress`` may raise Cancelled. The same ``seed`` gives the same intervals. Runs on any thread; nothing may change
+    the project while its passages are gathered, the first tenth of a second for ten thousand of them.
     """
     now = project.now if isinstance(project, Project) else project
     shown, hidden, texts = _chosen(now, documents)
     people = persons(now, shown, annotators)
     tags = _tags(now, shown, texts)
+    progress(0.0)
+    marked = [(now.documents[id], _marked(now, id, texts[id], people, tags)) for id in shown]
     articles: list[Read] = []
-    for done, document in enumerate(shown):
-        progress(0.2 * done / len(shown))
-        articles.append(_read(now, document, texts[document], people, tags, boilerplate))
+    for done, (document, readers) in enumerate(marked):  # from here on the project is not looked at any more
+        progress(0.2 * done / len(marked))
+        articles.append(read(document, readers, boilerplate=boilerplate))
     found = measure(
         articles, people, tags, overlap=overlap, draws=draws, chooser=Random(seed),
         tell=lambda done: progress(0.2 + 0.8 * done),
@@ -119,9 +121,10 @@ def _tags(now: Snapshot, shown: Sequence[str], texts: dict[str, tuple[str, ...]]
     return tuple(dict.fromkeys([*(tag.id for tag in now.tags_in_order()), *sorted(used)]))
 
 
-def _read(
-    now: Snapshot, document: str, texts: tuple[str, ...], people: Sequence[str], tags: Sequence[str], boilerplate: bool
-) -> Read:
+def _marked(
+    now: Snapshot, document: str, texts: tuple[str, ...], people: Sequence[str], tags: Sequence[str]
+) -> dict[int, list[tuple[int, int, int]]]:
+    """What each reader of an article (by their place in ``people``) marked in it: start, end, tag's number."""
     number = {tag: at for at, tag in enumerate(tags)}
     present = readers_of(now, texts, gold=GOLD in people)
     marked: dict[str, list[tuple[int, int, int]]] = {person: [] for person in people if person in present}
@@ -131,8 +134,7 @@ def _read(
             marked[person].append((annotation.start, annotation.end, number[annotation.tag]))
     if GOLD in marked:
         marked[GOLD] = [(gold.start, gold.end, number[gold.tag]) for gold in gold_of(now, document)]
-    readers = {at: marked[person] for at, person in enumerate(people) if person in marked}
-    return read(now.documents[document], readers, boilerplate=boilerplate)
+    return {at: marked[person] for at, person in enumerate(people) if person in marked}
 
 
 def _annotations(now: Snapshot, document: str, texts: tuple[str, ...]) -> list[Annotation]:
