@@ -34,14 +34,17 @@ class CardFilter:
         """Whether an annotation passes."""
         return (
             (not self.tag or annotation.tag == self.tag)
-            and (not self.annotator or annotation.creator == self.annotator)
+            and (not self.annotator or now.person(annotation.creator) == now.person(self.annotator))
             and (not self.no_source or unsupported(now, annotation))
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The numbers on the chips and in the status bar, for one document's annotations outside boilerplate."""
+    """The numbers on the chips and in the status bar, for one document's annotations outside boilerplate.
+
+    ``by_annotator`` counts people: whoever has several ids is counted under the one that stands for them.
+    """
 
     total: int = 0
     by_tag: Mapping[str, int] = field(default_factory=dict)
@@ -86,8 +89,9 @@ def counts(now: Snapshot, document: Document, annotator: str = "") -> Counts:
     for annotation in now.annotations_of(document.id):
         if skip and _inside(annotation, skip):
             continue
-        by_annotator[annotation.creator] += 1
-        if annotator and annotation.creator != annotator:
+        person = now.person(annotation.creator)
+        by_annotator[person] += 1
+        if annotator and person != now.person(annotator):
             continue
         by_tag[annotation.tag] += 1
         if unsupported(now, annotation):

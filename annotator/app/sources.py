@@ -124,7 +124,7 @@ def edit_source(known: Source, wanted: Source) -> Command:
 
 def delete_source(now: Snapshot, source: str) -> Command:
     """Deletes a source together with one's own links to it; others' links keep it shown to them."""
-    links = [Delete("link", link.id) for link in now.links_to(source) if link.creator == now.me]
+    links = [Delete("link", link.id) for link in now.links_to(source) if now.mine(link)]
     return Several([Delete("source", source), *links], "Delete source")
 
 

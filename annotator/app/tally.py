@@ -64,15 +64,22 @@ class Tally:
         sums = self._sums.get(document)
         if sums is None:
             return Counts()
-        by_annotator = _grouped(sums.all, 1)
-        by_tag = _grouped(sums.all, 0, annotator)
-        lacking = _grouped(sums.lacking, 0, annotator)
+        by_annotator: Counter[str] = Counter()
+        for creator, count in _grouped(sums.all, 1).items():
+            by_annotator[self._now.person(creator)] += count
+        wanted = self._ids_in(sums, annotator) if annotator else None
+        by_tag = _grouped(sums.all, 0, wanted)
+        lacking = _grouped(sums.lacking, 0, wanted)
         return Counts(sum(by_tag.values()), by_tag, by_annotator, sum(lacking.values()), lacking)
 
     def by_tag(self, document: str) -> Mapping[str, int]:
         """How many annotations of each tag a document has."""
         sums = self._sums.get(document)
         return _grouped(sums.all, 0) if sums else {}
+
+    def _ids_in(self, sums: _Sums, annotator: str) -> frozenset[str]:
+        person = self._now.person(annotator)
+        return frozenset(creator for _, creator in sums.all if self._now.person(creator) == person)
 
     def _touched(self, changed: Changed) -> Iterable[str]:
         found: dict[str, None] = {}
@@ -147,10 +154,10 @@ class Tally:
             sums.lacking[share.tag, share.creator] += by
 
 
-def _grouped(counter: Counter[tuple[str, str]], part: int, creator: str = "") -> dict[str, int]:
+def _grouped(counter: Counter[tuple[str, str]], part: int, creators: Collection[str] | None = None) -> dict[str, int]:
     found: dict[str, int] = {}
     for key, count in counter.items():
-        if count and (not creator or key[1] == creator):
+        if count and (creators is None or key[1] in creators):
             found[key[part]] = found.get(key[part], 0) + count
     return found
 

@@ -58,7 +58,7 @@ class Marking(QObject):
     def mine(self, id: str) -> bool:
         """Whether an annotation is the acting annotator's own."""
         annotation = self._session.annotation(id)
-        return annotation is not None and annotation.creator == self._session.project.me
+        return annotation is not None and self._session.project.now.mine(annotation)
 
     def _tag_name(self, tag: str) -> str:
         known = self._session.project.now.tags.get(tag)

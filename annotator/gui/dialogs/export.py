@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.settings import Settings
 from annotator.domain.errors import WorldError
+from annotator.domain.visibility import hidden_documents
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.fonts import interface
 from annotator.gui.questions import confirm
@@ -38,15 +39,17 @@ if TYPE_CHECKING:
 PREVIEW_BYTES = 24_000
 PREVIEW_LINES = 200
 LONGEST_LINE = 2_000
+ZIP = b"PK\x03\x04"
 ID = int(Qt.ItemDataRole.UserRole)
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The beginning of an export as text, and whether that is all of it."""
+    """The beginning of an export as text, and whether that is all of it. ``packed``: it is no text (a zip)."""
 
     text: str
     whole: bool
+    packed: bool = False
 
 
 def preview(chunks: Iterable[bytes]) -> Preview:
@@ -55,6 +58,8 @@ def preview(chunks: Iterable[bytes]) -> Preview:
     whole = True
     for chunk in chunks:
         taken += chunk
+        if taken.startswith(ZIP):
+            return Preview("", False, True)
         if len(taken) > PREVIEW_BYTES:
             whole = False
             break
@@ -86,6 +91,7 @@ class ExportDialog(Dialog):
         self.documents = QListWidget()
         self.all_documents = QCheckBox(self.tr("All documents"))
         self.loses = QLabel()
+        self.hidden = QLabel()
         self.preview = QPlainTextEdit()
         self.remark = QLabel()
         self.path = QLineEdit()
@@ -156,6 +162,11 @@ class ExportDialog(Dialog):
         left.addWidget(_label(self.tr("Format"), self.formats))
         left.addWidget(self.formats, 2)
         left.addWidget(self.loses)
+        if hidden := len(hidden_documents(self._session.project.now)):
+            self.hidden.setText(
+                self.tr("What others marked in %n article(s) is hidden from you and left out.", "", hidden)
+            )
+            left.addWidget(self.hidden)
         left.addSpacing(8)
         left.addWidget(self.all_documents)
         left.addWidget(self.documents, 3)
@@ -183,7 +194,7 @@ class ExportDialog(Dialog):
         self.ok = self.buttons.addButton(self.tr("Export"), self.buttons.ButtonRole.AcceptRole)
         self.ok.setDefault(True)
         self.buttons.addButton(Buttons.Cancel)
-        for label in (self.loses, self.remark):
+        for label in (self.loses, self.hidden, self.remark):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setProperty("tone", "quiet")
@@ -240,7 +251,10 @@ class ExportDialog(Dialog):
     def _show(self, round: int, made: Preview) -> None:
         if round == self._round:
             self.preview.setPlainText(made.text)
-            self._say(self.tr("This is all of it.") if made.whole else self.tr("The beginning is shown."))
+            if made.packed:
+                self._say(self.tr("This format is packed: there is nothing to read in it. A colleague can merge it."))
+            else:
+                self._say(self.tr("This is all of it.") if made.whole else self.tr("The beginning is shown."))
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -146,13 +146,13 @@ class DetailForm(QWidget):
 
     def _tag_shown(self) -> str:
         annotation = self._project.sight.annotations.get(self._id)
-        return annotation.tag if annotation and annotation.creator == self._project.sight.me else ""
+        return annotation.tag if annotation and self._project.sight.mine(annotation) else ""
 
     def _fill(self, annotation: Annotation) -> None:
         now = self._project.sight
-        mine, tag = annotation.creator == now.me, now.tags.get(annotation.tag)
+        mine, tag = now.mine(annotation), now.tags.get(annotation.tag)
         writable = mine and not self._project.store.read_only
-        name = one_line(now.name_of(annotation.creator), 80)
+        name = one_line(now.name_of(now.person(annotation.creator)), 80)
         self.maker.setText(
             self.tr("By you") if mine else self.tr("By {name}. Only they can change it.").format(name=name)
         )

@@ -109,8 +109,8 @@ class LinkLines(QWidget):
         title = one_line(source.title, 300) if isinstance(source, Source) else self.tr("A source that is not here yet")
         if link.source not in now.sources:
             title = self.tr("{source} (deleted)").format(source=title)
-        mine = link.creator == now.me
-        by = "" if mine else self.tr("by {name}").format(name=one_line(now.name_of(link.creator), 60))
+        mine = now.mine(link)
+        by = "" if mine else self.tr("by {name}").format(name=one_line(now.name_of(now.person(link.creator)), 60))
         quote = f"“{one_line(link.quote, 120)}”" if link.quote else ""
         more = " · ".join(part for part in (one_line(link.locator, 120), quote, one_line(link.note, 200), by) if part)
         line = LinkLine(link.stance, title, more, self._theme)

@@ -11,7 +11,7 @@ from annotator.app.exporting import export_chunks
 from annotator.app.settings import Settings
 from annotator.domain.annotating import add_annotation
 from annotator.domain.commands import Add
-from annotator.gui.dialogs.export import ExportDialog, preview
+from annotator.gui.dialogs.export import ZIP, ExportDialog, preview
 from annotator.gui.session import Session
 from annotator.gui.tasks import TaskRunner
 from annotator.gui.tokens import LIGHT
@@ -42,7 +42,11 @@ def test_the_preview_is_the_beginning_of_what_is_written(qtbot: QtBot, session: 
     for row in range(shown.formats.count()):
         shown.formats.setCurrentRow(row)
         name = shown.format.name
-        whole = b"".join(export_chunks(session.project, name, at_ms=0)).decode("utf-8-sig")
+        data = b"".join(export_chunks(session.project, name, at_ms=0))
+        if data.startswith(ZIP):
+            qtbot.waitUntil(lambda: "packed" in shown.remark.text() and not shown.preview.toPlainText())
+            continue
+        whole = data.decode("utf-8-sig")
         qtbot.waitUntil(lambda w=whole: shown.preview.toPlainText()[:20] == w[:20].replace("\r", ""))  # type: ignore[misc]
 
 

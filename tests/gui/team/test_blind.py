@@ -1,6 +1,8 @@
 """Blind mode in the window: nothing of others' work shows, and all of it appears at once when it may."""
 
-from collections.abc import Iterator
+import zipfile
+from collections.abc import Iterable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from annotator.domain.people import Comment
 from annotator.domain.review import ReviewSession
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.teaming import assign, same_person, set_blind, set_done
+from annotator.gui.dialogs.export import ExportDialog
 from annotator.gui.main_window import MainWindow
 from annotator.gui.panels.card_content import content
 from annotator.gui.panels.document_delegate import ROW
@@ -145,7 +148,23 @@ def test_another_who_takes_over_sees_their_own(window: Shown) -> None:
 def test_what_i_made_under_another_id_is_mine(window: Shown) -> None:
     _, workspace, project, id = window
     workspace.session.apply(same_person(project.now, B, A))
-    assert _all_alike(_seen(workspace, id), len(project.now.annotations_of(id)))
+    everything = project.now.annotations_of(id)
+    assert _all_alike(_seen(workspace, id), len(everything))
+    assert dict(workspace.session.tally.counts(id).by_annotator) == {A: len(everything)}, "one person, one chip"
+    assert all(workspace.marking.mine(each.id) for each in everything)
+    workspace.session.set_filter(CardFilter(annotator=A))
+    assert workspace.cards.count() == len(everything)
+
+
+def test_the_export_dialog_says_what_is_left_out(window: Shown) -> None:
+    made, workspace, project, _ = window
+    dialog = ExportDialog(made, workspace.session, made.appearance.theme, Settings())
+    assert dialog.hidden.text().startswith("What others marked in 2 article")
+    dialog.reject()
+    project.apply(set_blind(False))
+    dialog = ExportDialog(made, workspace.session, made.appearance.theme, Settings())
+    assert not dialog.hidden.text()
+    dialog.reject()
 
 
 def test_no_word_of_another_leaks(window: Shown) -> None:
@@ -176,15 +195,24 @@ def test_the_search_box_finds_nothing_of_another(window: Shown, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: any(SECRET in model.item(row).text() for row in range(model.rowCount())))
 
 
+def _text(chunks: Iterable[bytes]) -> str:
+    """All that is in an export, unpacked if it is a zip."""
+    data = b"".join(chunks)
+    if zipfile.is_zipfile(BytesIO(data)):
+        with zipfile.ZipFile(BytesIO(data)) as packed:
+            data = b"".join(packed.read(name) for name in packed.namelist())
+    return data.decode("utf-8", "replace")
+
+
 @pytest.mark.parametrize("name", [exporter.name for exporter in exporters()])
 def test_no_export_from_the_window_has_anothers_work(name: str) -> None:
     project, id = _with_secrets()
     theirs = next(a for a in project.now.annotations_of(id) if a.creator == B)
     for documents in ((), (id,)):
-        written = b"".join(export_chunks(project, name, documents)).decode("utf-8", "replace")
+        written = _text(export_chunks(project, name, documents))
         assert SECRET not in written and theirs.id not in written
     project.apply(set_done(project.now, [id]))
-    assert SECRET in b"".join(export_chunks(project, name)).decode("utf-8", "replace") or name == "bundle"
+    assert SECRET in _text(export_chunks(project, name))
 
 
 def test_the_command_line_exports_everything() -> None:
