@@ -2,6 +2,7 @@
 
 import hashlib
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,15 +71,23 @@ def inspector() -> "Inspector":
 
 
 def inspect(path: Path, folder: Path) -> int:
-    """The child's part: checks a project or a bundle, and writes into ``folder`` what is in it or why it is refused."""
+    """The child's part: ``look_into``, with limits to what this process may use."""
     from annotator.app.confinement import confine
+
+    with suppress(OSError):  # looking into it will say what the matter is
+        confine(path.stat().st_size)
+    look_into(path, folder)
+    return 0
+
+
+def look_into(path: Path, folder: Path) -> None:
+    """Checks a project or a bundle, and writes into ``folder`` what is in it or why it is refused."""
     from annotator.app.inspected import write_found, write_refused
     from annotator.formats import bundle_reading
     from annotator.storage import incoming_files
 
     try:
         with path.open("rb") as file:
-            confine(path.stat().st_size)
             start = file.read(16)
             file.seek(0)
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
@@ -92,4 +101,3 @@ def inspect(path: Path, folder: Path) -> int:
         write_refused(str(error).rstrip(".").replace(path.name, "it", 1), folder)
     except OSError as error:
         write_refused(f"it cannot be read ({error.strerror})", folder)
-    return 0
