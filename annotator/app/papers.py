@@ -1,12 +1,11 @@
 """Papers as files: minutes and feedback pages in each format that they can have."""
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from annotator.domain.errors import BadInput
+from annotator.app.exporting import write_file
 from annotator.formats import minutes_json
 from annotator.formats.docx_paper import docx
 from annotator.formats.feedback import Feedback
@@ -44,14 +43,4 @@ FEEDBACK_FORMATS: Mapping[str, PaperFormat[Feedback]] = {
 
 def save(target: Path, data: bytes) -> None:
     """Writes a paper, whole or not at all. Raises BadInput if the place cannot be written."""
-    fresh = target.with_name(f".{target.name}.part")
-    try:
-        with fresh.open("wb") as out:
-            out.write(data)
-            out.flush()
-            os.fsync(out.fileno())
-        fresh.replace(target)
-    except OSError as error:
-        raise BadInput(f"{target} cannot be written ({error.strerror}).") from error
-    finally:
-        fresh.unlink(missing_ok=True)
+    write_file(target, (data,))

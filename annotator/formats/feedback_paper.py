@@ -17,7 +17,8 @@ WORDS: Mapping[str, str] = {
     "dropped": "Found to be nothing", "missed": "Also marked in the result", "waiting": "Not decided on yet",
     "none": "None.", "count": "Passages", "no decisions": "Nothing that you read has been decided on yet.",
     "yours": "You", "gold": "Result", "who": "", "tag": "Tag", "holder": "Holder", "verdict": "Verdict",
-    "passage": "Passage", "nothing": "nothing", "differs": "Differs in {kinds}", "note": "Note", "confusion": "Your tags and the result's",
+    "passage": "Passage", "nothing": "nothing", "differs": "Differs in {kinds}", "note": "Note",
+    "confusion": "Your tags and the result's",
     "confusion about": "Rows: your tags. Columns: the tags in the result. Passages are paired where they overlap.",
     "your tag": "Yours", "figures": "Figures", "figures about": "How close your passages are to the result. Passages"
     " that nothing was decided about count as not being in it.",
@@ -108,8 +109,16 @@ def _confirmed(points: Sequence[Point]) -> Iterator[Block]:
     if not points:
         yield Paragraph((Run(WORDS["none"], "quiet"),))
         return
-    rows = tuple(judged(point.mine) for point in points if point.mine)
+    rows = tuple(
+        (*judged(point.mine)[:3], _with_reason(point, judged(point.mine)[3])) for point in points if point.mine
+    )
     yield Table(_head(COLUMNS[1:]), rows, (13, 18, 15, 54))
+
+
+def _with_reason(point: Point, passage: Line) -> Line:
+    if not point.reason or point.outcome == "agreed":
+        return passage
+    return (*passage, Run(f"\n{COMMON['reason']}: ", "quiet"), said(point.reason, "quiet"))
 
 
 def _confusion(given: Confusion) -> Table:
