@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.agreement.coded import Passage, Read, read
@@ -175,6 +175,7 @@ class OneDraw:
         return [population[place] for place in self._places]
 
 
+@settings(max_examples=30)
 @given(st.lists(st.integers(0, 23), min_size=24, max_size=24))
 def test_a_draw_gives_what_the_drawn_articles_would(places: list[int]) -> None:
     material = many()
