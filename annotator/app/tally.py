@@ -14,6 +14,9 @@ from annotator.domain.evidence import unsupported
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
 
+MANY = 2_000
+"""Annotations above which counting all of them in one pass is quicker than counting each."""
+
 
 class _Share(NamedTuple):
     """What one annotation adds to its document's counts."""
@@ -52,6 +55,11 @@ class Tally:
 
     def recount(self, documents: Collection[str]) -> None:
         """Look at some documents anew: others than before can be seen there."""
+        if sum(len(self._now.annotations_of(document)) for document in documents) > MANY:
+            self._shares.clear()
+            self._sums.clear()
+            self._count_all()
+            return
         for id in [id for id, share in self._shares.items() if share.document in documents]:
             del self._shares[id]
         for document in documents:

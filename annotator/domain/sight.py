@@ -1,6 +1,6 @@
 """A project's state as the one who acts may see it (blind mode): the same state, without what is hidden from them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, ItemsView, Iterator, Mapping, ValuesView
 from dataclasses import replace
 from typing import Any, cast
 
@@ -12,7 +12,7 @@ from annotator.domain.people import Comment
 from annotator.domain.review import Decision, Guideline
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
-from annotator.domain.visibility import blind_on, visible
+from annotator.domain.visibility import blind_on, own_ids, visible
 
 JUDGEMENTS = frozenset({"annotation", "link", "comment", "decision"})
 _COVERED = JUDGEMENTS | {"source", "guideline"}
@@ -105,9 +105,12 @@ class Sight(Snapshot):
 
     def _alive_children(self, kind: str, parent: str, field: str = "") -> list[Any]:
         found = super()._alive_children(kind, parent, field)
-        if kind in JUDGEMENTS and self.blind:
-            return [entity for entity in found if self._sees(entity)]
-        return found
+        if kind not in JUDGEMENTS or not self.blind:
+            return found
+        if kind == "annotation":  # there may be very many: asked once, not for each
+            own = own_ids(self.whole)
+            return [entity for entity in found if entity.creator in own] if blind_on(self.whole, parent) else found
+        return [entity for entity in found if self._sees(entity)]
 
 
 class _Visible(Mapping[str, Entity]):
@@ -128,3 +131,28 @@ class _Visible(Mapping[str, Entity]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+    def values(self) -> ValuesView[Entity]:
+        return _Values(self)
+
+    def items(self) -> ItemsView[str, Entity]:
+        return _Items(self)
+
+    def seen(self) -> Iterator[tuple[str, Entity]]:
+        """Ids and entities, each looked at once."""
+        look = self._look
+        return ((id, seen) for id, entity in self._table.items() if (seen := look(entity)) is not None)
+
+
+class _Values(ValuesView[Entity]):
+    _mapping: _Visible
+
+    def __iter__(self) -> Iterator[Entity]:
+        return (entity for _, entity in self._mapping.seen())
+
+
+class _Items(ItemsView[str, Entity]):
+    _mapping: _Visible
+
+    def __iter__(self) -> Iterator[tuple[str, Entity]]:
+        return self._mapping.seen()

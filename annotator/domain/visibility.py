@@ -37,9 +37,17 @@ def hidden_documents(now: Snapshot) -> frozenset[str]:
     return now.remembered(("hidden", now.me), lambda: frozenset(id for id in now.documents if blind_on(now, id)))
 
 
+def own_ids(now: Snapshot) -> frozenset[str]:
+    """All annotator ids that are mine."""
+    return now.remembered(
+        ("own", now.me),
+        lambda: frozenset({now.me, *(id for id in now.annotators if now.person(id) == now.person(now.me))}),
+    )
+
+
 def visible(now: Snapshot, entity: Judgement) -> bool:
     """Whether I may see an annotation, a link, a comment or a decision now."""
-    if not now.me or not now.team.blind or now.mine(entity):
+    if not now.me or not now.team.blind or entity.creator in own_ids(now):
         return True
     return not blind_on(now, document_of(now, entity))
 
