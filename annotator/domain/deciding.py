@@ -162,9 +162,9 @@ class Rule:
 def agreed_members(now: Snapshot, cluster: Cluster, rule: Rule) -> tuple[Annotation, ...]:
     """The largest set of members, one of each person, that meets the rule; empty if there is none.
 
-    Clusters in which somebody stacked passages are for the meeting, not for a rule.
+    Clusters in which somebody stacked passages, or marked white space, are for the meeting, not for a rule.
     """
-    if len(cluster.members) != len(cluster.people):
+    if len(cluster.members) != len(cluster.people) or not all(member.exact.strip() for member in cluster.members):
         return ()
     groups: dict[tuple[str, str, str], list[Annotation]] = {}
     for member in cluster.members:

@@ -123,6 +123,8 @@ class PaperDialog(Dialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self.browse)
         left, right, columns, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for box in (left, right):
+            box.setSpacing(6)
         left.addWidget(_label(what, self.list))
         left.addWidget(self.list, 1)
         left.addWidget(_label(self.tr("Format"), self.format))
