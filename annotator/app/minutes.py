@@ -2,22 +2,22 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from annotator.app.agreement import DRAWS
 from annotator.app.figures import against_gold, before_and_after
 from annotator.app.naming import Naming, in_order
+from annotator.app.proceedings import Proceedings
 from annotator.app.progress import Progress, unheard
 from annotator.app.project import Project
-from annotator.app.reviewing import Agenda, Item
+from annotator.app.reviewing import Agenda
 from annotator.app.rules import rule_of
 from annotator.app.rulings import Words
 from annotator.app.sessions import unlike
 from annotator.app.versions import Version, Versions, versions_of
-from annotator.domain.editions import editions
+from annotator.domain.editions import editions, main_text
 from annotator.domain.errors import BadInput, Missing
-from annotator.domain.gold import Since, changed_readings, contested, reading_of, standing
-from annotator.domain.review import Decision, Guideline, ReviewSession
+from annotator.domain.review import Guideline, ReviewSession
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.tag import Tag
 from annotator.domain.versions import tag_set_version
@@ -25,8 +25,6 @@ from annotator.formats.minutes import (
     Acceptance,
     Definition,
     Minutes,
-    OpenPoint,
-    Ruling,
     Text,
 )
 
@@ -69,15 +67,16 @@ class _Secretary:
         self.now, self.session, self.versions = now, session, versions
         self.naming = Naming(now, session.annotators, hidden=not session.names)
         self.number_of = {id: number for number, id in enumerate(session.documents, 1)}
-        self.words = Words(now, self.naming, versions, self.number_of)
-        self.agenda: Agenda | None = None
+        mains = {main_text(now, id): number for id, number in self.number_of.items()}
+        self.words = Words(now, self.naming, versions, {**mains, **self.number_of})
 
     def minutes(self, made: int, progress: Progress, draws: int) -> Minutes:
         """Everything together."""
         now, session = self.now, self.session
         agenda = Agenda(now, session, lambda done: progress(0.3 * done))
         items = [*agenda.items, *agenda.agreed]
-        rulings = self._rulings(items)
+        proceedings = Proceedings(self.words, session, items)
+        rulings = proceedings.rulings()
         number = {ruling.id: ruling.number for ruling in rulings}
         changed = any(each.what == "tags" for each in unlike(now, session))
         return Minutes(
@@ -111,7 +110,7 @@ class _Secretary:
                 for rule, count in Counter(r.reason for r in rulings if r.outcome == "agreed").items()
             ),
             decisions=tuple(rulings),
-            open_points=tuple(self._open_points(items, number)),
+            open_points=tuple(proceedings.open_points(number)),
             agreement=tuple(before_and_after(self.words, session, lambda done: progress(0.3 + 0.5 * done), draws)),
             against_gold=tuple(
                 against_gold(
@@ -124,80 +123,6 @@ class _Secretary:
             ),
             hidden=tuple(self.words.title(id) for id in agenda.hidden),
         )
-
-    def _rulings(self, items: Iterable[Item]) -> list[Ruling]:
-        """The session's decisions in the order in which they were made; those replaced in it stand with the later."""
-        now, session = self.now, self.session
-        of_session = sorted(now.decisions_in(session.id), key=lambda d: (d.created, d.id))
-        stands = {decision.id for decision in standing(now, of_session)}
-        since = self._since(of_session, items)
-        found: list[Ruling] = []
-        for decision in of_session:
-            replaced = "" if decision.id in stands else self._replaced_by(decision)
-            if decision.id in stands or replaced:
-                found.append(self.words.ruling(len(found) + 1, decision, since.get(decision.id, ()), replaced))
-        return found
-
-    def _replaced_by(self, decision: Decision) -> str:
-        """The title of the other session that took a decision back; "" if it was this one."""
-        later = [d for d in self.now.decisions.values() if decision.id in d.replaces.split()]
-        if not later or any(d.session == self.session.id for d in later):
-            return ""
-        known = self.now.sessions.get(later[-1].session)
-        return known.title if known else "later"
-
-    def _since(self, decisions: Iterable[Decision], items: Iterable[Item]) -> dict[str, tuple[Since, ...]]:
-        """Why decisions should be looked at again, by id."""
-        now = self.now
-        found = {item.decision.id: item.since for item in items if item.decision is not None}
-        overruled: dict[str, str] = {}
-        for document in {decision.document for decision in decisions}:
-            overruled |= contested(now, document)
-        for decision in decisions:
-            if decision.id in overruled:
-                winner = now.decisions[overruled[decision.id]]
-                found[decision.id] = (Since("contested", winner.creator),)
-            elif decision.id not in found:
-                found[decision.id] = tuple(changed_readings(now, decision))
-        return found
-
-    def _open_points(self, items: Iterable[Item], number: dict[str, int]) -> Iterator[OpenPoint]:
-        place = {id: at for at, id in enumerate(self.session.documents)}
-        asked = set(self.session.kinds)
-        told: set[str] = set()
-        points: list[tuple[tuple[int, int], OpenPoint]] = []
-        for item in items:
-            if item.state == "decided" or (item.state == "open" and not asked & set(item.difference.kinds)):
-                continue
-            told |= {item.decision.id} if item.decision else set()
-            key = (place.get(item.cluster.document, len(place)), item.cluster.start)
-            points.append((key, self._open_point(item, number)))
-        for decision in standing(self.now, self.now.decisions_in(self.session.id)):
-            if decision.outcome == "deferred" and decision.id not in told:
-                key = (place.get(decision.document, len(place)), decision.start)
-                points.append((key, self._deferred(decision, decision.kinds, number)))
-        return (point for _, point in sorted(points, key=lambda pair: pair[0]))
-
-    def _open_point(self, item: Item, number: dict[str, int]) -> OpenPoint:
-        if item.state == "deferred" and item.decision is not None:
-            return self._deferred(item.decision, item.difference.kinds, number)
-        cluster, words = item.cluster, self.words
-        readings = [words.read(cluster.document, reading_of(self.now, each), False) for each in cluster.members]
-        return OpenPoint(
-            words.place(cluster.document, cluster.start, cluster.end),
-            item.difference.kinds,
-            item.state,
-            decision=number.get(item.decision.id, 0) if item.decision else 0,
-            readings=tuple(sorted(readings, key=lambda r: (r.who.casefold(), r.judgement.start, r.judgement.end))),
-        )
-
-    def _deferred(self, decision: Decision, kinds: tuple[str, ...], number: dict[str, int]) -> OpenPoint:
-        words = self.words
-        return OpenPoint(
-            words.place(decision.document, decision.start, decision.end, decision.exact), kinds, "deferred",
-            decision.reason, number.get(decision.id, 0), words.reads(decision), words.votes(decision),
-            words.dissent(decision),
-        )  # fmt: skip
 
     def _text(self, id: str) -> Text:
         known = self.now.documents.get(id)
