@@ -11,9 +11,15 @@ from annotator.app.project import Changed
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.evidence import unsupported
+from annotator.domain.people import Annotator
+from annotator.domain.review import ReviewSession
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.team import Completion, Team
+from annotator.domain.visibility import hidden_documents
 
+_FOOTING = (Team, Completion, ReviewSession, Annotator, Document)
+"""What decides who sees what."""
 MANY = 2_000
 """Annotations above which counting all of them in one pass is quicker than counting each."""
 
@@ -43,6 +49,7 @@ class Tally:
         self._sums: dict[str, _Sums] = {}
         for document in now.documents.values():
             self._skip[document.id] = _boilerplate(document)
+        self._hidden = hidden_documents(now)
         self._count_all()
 
     def take(self, changed: Changed) -> None:
@@ -53,8 +60,20 @@ class Tally:
             if annotation is not None:
                 self._count(annotation)
 
-    def recount(self, documents: Collection[str]) -> None:
-        """Look at some documents anew: others than before can be seen there."""
+    def look_again(self, changed: Changed | None = None) -> bool:
+        """Counts anew where others than before can be seen, after a txn that may have changed that, or because another
+        one acts now (None). Returns whether there was anything to do."""
+        if changed is not None and not any(isinstance(after, _FOOTING) for _, after in changed.entities):
+            return False
+        before, self._hidden = self._hidden, hidden_documents(self._now)
+        others = before ^ self._hidden
+        if changed is None or any(isinstance(after, Annotator) for _, after in changed.entities):
+            others |= self._hidden  # what is mine may be another's now
+        if others:
+            self._recount(others)
+        return bool(others)
+
+    def _recount(self, documents: Collection[str]) -> None:
         if sum(len(self._now.annotations_of(document)) for document in documents) > MANY:
             self._shares.clear()
             self._sums.clear()

@@ -13,15 +13,9 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.commands import Command
 from annotator.domain.document import Document
 from annotator.domain.errors import WorldError
-from annotator.domain.people import Annotator
-from annotator.domain.review import ReviewSession
-from annotator.domain.team import Completion, Team
-from annotator.domain.visibility import hidden_documents
 from annotator.gui.project_events import ProjectEvents
 from annotator.gui.tasks import TaskRunner
 
-FOOTING = (Team, Completion, ReviewSession, Annotator, Document)
-"""What decides who sees what."""
 MANY = 500
 """Ops above which a step is worked out on a worker."""
 
@@ -45,7 +39,6 @@ class Session(QObject):
         self.project = project
         self.runner = runner
         self.tally = Tally(project.sight)
-        self._hidden = hidden_documents(project.now)
         self.talk = Talk(project.now)
         self.events = ProjectEvents(project, self)
         self.document_id = ""
@@ -102,12 +95,7 @@ class Session(QObject):
 
     def look_again(self, changed: Changed | None = None) -> None:
         """Another one works here (None), or a txn may have changed who sees what: count and tell, if it did."""
-        before, self._hidden = self._hidden, hidden_documents(self.project.now)
-        others = before ^ self._hidden
-        if changed is None or any(isinstance(after, Annotator) for _, after in changed.entities):
-            others |= self._hidden  # what is mine may be another's now
-        if others or changed is None:
-            self.tally.recount(others)
+        if self.tally.look_again(changed) or changed is None:
             self.sight_changed.emit()
 
     def close(self) -> None:
@@ -139,5 +127,4 @@ class Session(QObject):
         self.tally.take(changed)
         self.talk.take(changed)
         self.changed.emit(changed)
-        if any(isinstance(after, FOOTING) for _, after in changed.entities):
-            self.look_again(changed)
+        self.look_again(changed)

@@ -9,8 +9,9 @@ from annotator.app.cards import counts
 from annotator.app.project import Project
 from annotator.app.tally import Tally
 from annotator.domain.annotating import add_annotation, delete_annotation, mark_blocks, retag
-from annotator.domain.commands import Add, Delete
+from annotator.domain.commands import Add, Delete, Edit
 from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.teaming import set_blind, set_done
 from tests.app.projects import ANA, BEN, article, project
 
 
@@ -61,6 +62,29 @@ def test_a_tally_that_follows_changes_equals_a_new_count(seed: int) -> None:
             assert dict(ours.by_tag) == dict(anew.by_tag)
             assert dict(ours.by_annotator) == dict(anew.by_annotator)
             assert dict(ours.no_source_by_tag) == dict(anew.no_source_by_tag)
+
+
+@given(st.integers(0, 2**32))
+def test_a_tally_of_what_i_may_see_follows_blindness(seed: int) -> None:
+    dice = random.Random(seed)
+    made = project()
+    tally = Tally(made.sight)
+    made.on_changed.append(tally.take)
+    made.on_changed.append(lambda changed: None if tally.look_again(changed) else None)
+    for _ in range(25):
+        before = made.me
+        match dice.randrange(8):
+            case 0:
+                made.apply(set_blind(not made.now.team.blind))
+            case 1:
+                made.apply(set_done(made.now, [article().id], dice.random() < 0.5))
+            case 2:
+                made.apply(Edit("annotator", BEN, {"same_as": dice.choice(["", ANA])}))
+            case _:
+                _step(made, dice)
+        if made.me != before:
+            tally.look_again()
+        assert tally.counts(article().id) == Tally(made.sight).counts(article().id)
 
 
 def test_annotations_in_boilerplate_do_not_count() -> None:

@@ -112,6 +112,7 @@ def test_two_texts_of_one_article_are_one_article() -> None:
 def test_a_sight_has_only_what_is_visible() -> None:
     sight = Sight(_now())
     assert set(sight.annotations) == {"mine-d", "mine-e"} and len(sight.annotations) == 2
+    assert {a.id for a in sight.annotations.values()} == set(dict(sight.annotations.items())) == {"mine-d", "mine-e"}
     assert [a.id for a in sight.annotations_of("d")] == ["mine-d"]
     assert set(sight.links) == {"l1", "l5"}, "my own link to a passage that is hidden again is hidden with it"
     assert [link.id for link in sight.links_of("mine-d")] == ["l1", "l5"]
