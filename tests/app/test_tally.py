@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.app.cards import counts
-from annotator.app.project import Project
+from annotator.app.project import Changed, Project
 from annotator.app.tally import Tally
 from annotator.domain.annotating import add_annotation, delete_annotation, mark_blocks, retag
 from annotator.domain.commands import Add, Delete, Edit
@@ -69,8 +69,12 @@ def test_a_tally_of_what_i_may_see_follows_blindness(seed: int) -> None:
     dice = random.Random(seed)
     made = project()
     tally = Tally(made.sight)
-    made.on_changed.append(tally.take)
-    made.on_changed.append(lambda changed: None if tally.look_again(changed) else None)
+
+    def follow(changed: Changed) -> None:
+        tally.take(changed)
+        tally.look_again(changed)
+
+    made.on_changed.append(follow)
     for _ in range(25):
         before = made.me
         match dice.randrange(8):
