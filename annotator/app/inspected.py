@@ -83,7 +83,7 @@ def read_found(folder: Path, name: str) -> Incoming:
     if told != (len(txns), len(ops), list, str) or len(kept) > MOST_ATTACHMENTS:
         raise BadInput("it could not be checked to its end")
     attachments = tuple(_kept(folder / str(number), about) for number, about in enumerate(kept))
-    return Incoming(name, sha256[:64], txns, ops, attachments)
+    return Incoming(name, sha256[:64], txns, ops, attachments, checked=True)
 
 
 def _result(path: Path) -> dict[str, Any]:

@@ -204,7 +204,8 @@ class Project:
         if not self.me:
             raise OurFault("a merge by nobody")
         txn = Txn(TxnId(self.new_id()), label, self._clock(), self.me)
-        found = taking_over.merge(self.store, self.now, txn, given, more, self._plain_ops, progress)
+        with collector_paused():
+            found = taking_over.merge(self.store, self.now, txn, given, more, self._plain_ops, progress)
         return Prepared(found.batch, Changed(txn, found.entities), stored=True, vanished=found.vanished)
 
     @property
@@ -265,7 +266,8 @@ class Project:
         first = taking_over.origin(txn, self._txns)
         if self.store.is_merge(first.id):
             made = Txn(TxnId(self.new_id()), label, self._clock(), self.me, txn.id)
-            found = taking_over.take_back(self.store, self.now, txn, first.id, made, self._txns, self._plain_ops)
+            with collector_paused():
+                found = taking_over.take_back(self.store, self.now, txn, first.id, made, self._txns, self._plain_ops)
             return Prepared(found.batch, Changed(made, found.entities), stored=True, vanished=found.vanished)
         changes = undo_changes(txn.id, self.store.history(txn.id), self._txns)
         return self._prepared(changes, label, txn.id, ())

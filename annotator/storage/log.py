@@ -90,6 +90,12 @@ def known_keys(connection: Connection, keys: Iterable[Key]) -> set[Key]:
     return wanted & set(rows)
 
 
+def last_position(connection: Connection) -> int:
+    """Where the log ends; 0 if it is empty."""
+    (position,) = connection.execute("SELECT max(position) FROM op").fetchone()
+    return position or 0
+
+
 def last_stamp(connection: Connection, replica: ReplicaId) -> tuple[int, int]:
     """The greatest hlc of all, and the greatest seq of a replica; 0 if there is none."""
     (hlc,) = connection.execute("SELECT max(hlc) FROM op").fetchone()

@@ -17,12 +17,14 @@ IN_FORCE = "op.position NOT IN (SELECT op FROM withheld)"
 _OPS = "SELECT op FROM receipt WHERE txn = ?"
 
 
-def put(connection: Connection, txn: TxnId, op_ids: Iterable[OpId]) -> None:
-    """Notes that a merge brought these ops, and takes those that are withheld back into force."""
-    ids = (json.dumps(list(op_ids)),)
-    chosen = "SELECT position FROM op WHERE op_id IN (SELECT value FROM json_each(?))"
-    connection.execute(f"DELETE FROM withheld WHERE op IN ({chosen})", ids)
-    connection.execute(f"INSERT OR IGNORE INTO receipt SELECT ?, position FROM ({chosen})", (txn, *ids))
+def put(connection: Connection, txn: TxnId, after: int, released: Iterable[OpId]) -> None:
+    """Notes what a merge brought: all ops at positions above ``after``, and ``released``, which were withheld."""
+    connection.execute("INSERT INTO receipt SELECT ?, position FROM op WHERE position > ?", (txn, after))
+    ids = list(released)
+    if ids:
+        chosen = "SELECT position FROM op WHERE op_id IN (SELECT value FROM json_each(?))"
+        connection.execute(f"DELETE FROM withheld WHERE op IN ({chosen})", (json.dumps(ids),))
+        connection.execute(f"INSERT OR IGNORE INTO receipt SELECT ?, position FROM ({chosen})", (txn, json.dumps(ids)))
 
 
 def withheld(connection: Connection, op_ids: Iterable[OpId]) -> set[OpId]:
