@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,6 +67,11 @@ def test_a_tally_that_follows_changes_equals_a_new_count(seed: int) -> None:
 
 @given(st.integers(0, 2**32))
 def test_a_tally_of_what_i_may_see_follows_blindness(seed: int) -> None:
+    with pytest.MonkeyPatch.context() as monkey:
+        _follow_blindness(seed, monkey)
+
+
+def _follow_blindness(seed: int, monkey: pytest.MonkeyPatch) -> None:
     dice = random.Random(seed)
     made = project()
     tally = Tally(made.sight)
@@ -77,6 +83,7 @@ def test_a_tally_of_what_i_may_see_follows_blindness(seed: int) -> None:
     made.on_changed.append(follow)
     for _ in range(25):
         before = made.me
+        monkey.setattr("annotator.app.tally.MANY", dice.choice([0, 2000]))
         match dice.randrange(8):
             case 0:
                 made.apply(set_blind(not made.now.team.blind))
