@@ -27,6 +27,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.panels.card_content import content
 from annotator.gui.panels.document_delegate import ROW
 from annotator.gui.panels.sources import ROW as SOURCE_ROW
+from annotator.gui.tokens import DARK, LIGHT
 from annotator.gui.workspace import Workspace
 from tests.gui.panels.sample import sample_project
 from tests.gui.windows import opened, shown_window
@@ -122,6 +123,18 @@ def test_all_appears_when_a_session_or_the_end_of_blindness_reveals_it(window: S
     assert _seen(workspace, id)["marks"] < everything
     workspace.session.apply(set_blind(False))
     assert _all_alike(_seen(workspace, id), everything)
+
+
+def test_the_line_above_the_article_follows_the_article(window: Shown) -> None:
+    made, workspace, project, id = window
+    other = next(each for each in project.now.documents if each != id)
+    project.apply(set_done(project.now, [other]))
+    workspace.session.open_document(other)
+    assert not workspace.blind_note.isVisible() and made.commands["done"].isChecked()
+    workspace.session.open_document(id)
+    assert workspace.blind_note.isVisible() and not made.commands["done"].isChecked()
+    for theme in (DARK, LIGHT):
+        workspace.set_theme(theme)
 
 
 def test_what_another_adds_meanwhile_stays_hidden(window: Shown, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from annotator.domain.teaming import assign, set_blind, set_done
 from annotator.domain.visibility import done_with
 from annotator.gui.main_window import MainWindow
 from annotator.gui.team.board import BoardPage
+from annotator.gui.tokens import DARK
 from tests.app.projects import ANA, BEN, article, project
 from tests.gui.windows import opened, shown_window
 
@@ -223,6 +224,15 @@ def test_escape_goes_back_and_a_double_click_opens_the_article(board: Shown) -> 
     assert isinstance(again, BoardPage)
     QTest.keyClick(again.table, Qt.Key.Key_Escape)
     assert window.pages.page is None
+
+
+def test_the_board_is_another_in_the_dark(board: Shown) -> None:
+    _, page, _ = board
+    light = page.table.grab().toImage()
+    page.set_theme(DARK)
+    dark = page.table.grab().toImage()
+    place = page.table.visualRect(page.model.index(2, 2)).center() + page.table.viewport().pos()
+    assert light.pixelColor(place).lightness() > 200 > dark.pixelColor(place).lightness()
 
 
 def test_twenty_people_and_four_hundred_articles(board: Shown) -> None:
