@@ -117,7 +117,14 @@ def _tags(minutes: Minutes) -> Iterator[Block]:
 
 def _definition(given: Definition) -> Line:
     about = fill(WORDS["definition"], version=given.version, since=moment(given.since))
-    line: Line = (said(given.name, "strong"), Run(f" ({about}) ", "quiet"), said(given.definition))
+    by: Line = (Run(", ", "quiet"), said(given.by, "quiet")) if given.by else ()
+    line: Line = (
+        said(given.name, "strong"),
+        Run(f" ({about}", "quiet"),
+        *by,
+        Run(") ", "quiet"),
+        said(given.definition),
+    )
     for example in given.examples:
         line += (Run(f" {WORDS['example']} ", "quiet"), said(f"“{example}”"))
     return line

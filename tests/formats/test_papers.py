@@ -5,9 +5,10 @@ import json
 import re
 import time
 import zipfile
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
 from html.parser import HTMLParser
+from itertools import count
 from typing import Any
 
 import docx as python_docx
@@ -204,6 +205,49 @@ def test_minutes_of_nothing_say_so() -> None:
     ):
         assert sentence in shown
     assert "Nothing that you read has been decided on yet." in Page(html(feedback_paper(no_feedback()))).words
+
+
+def numbered(value: Any, counter: Iterator[int]) -> Any:
+    """The same with other words in each field."""
+    if isinstance(value, str):
+        return value.replace("so it is", f"word{next(counter)}.") if "so it is" in value else value
+    if isinstance(value, tuple):
+        return tuple(numbered(item, counter) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{f.name: numbered(getattr(value, f.name), counter) for f in fields(value)})
+    return value
+
+
+@pytest.mark.parametrize("name", ["minutes", "feedback"])
+def test_nothing_that_somebody_wrote_is_left_out(name: str) -> None:
+    counter = count(1)
+    made = numbered(full_minutes() if name == "minutes" else full_feedback(), counter)
+    shown = Page(html(minutes_paper(made) if name == "minutes" else feedback_paper(made))).words
+    missing = [number for number in range(1, next(counter)) if f"word{number}." not in shown]
+    assert [_where(made, f"word{number}.") for number in missing] == LEFT_OUT[name]
+
+
+def _where(value: Any, words: str, at: str = "") -> str:
+    if isinstance(value, tuple):
+        return next((found for item in value if (found := _where(item, words, at))), "")
+    if is_dataclass(value) and not isinstance(value, type):
+        each = ((_where(getattr(value, f.name), words, f"{at}.{f.name}".lstrip("."))) for f in fields(value))
+        return next(filter(None, each), "")
+    return at if isinstance(value, str) and words in value else ""
+
+
+LEFT_OUT = {
+    "minutes": [
+        "decisions.place.before", "decisions.place.exact", "decisions.place.after", "decisions.reason", "decisions.by",
+        "decisions.readings.judgement.exact", "decisions.readings.judgement.tag", "decisions.readings.judgement.holder",
+        "decisions.readings.evidence", "decisions.gold.note",
+    ],
+    "feedback": [
+        "confirmed.place.before", "confirmed.place.exact", "confirmed.place.after", "confirmed.gold.judgement.exact",
+        "confirmed.gold.judgement.tag", "confirmed.gold.judgement.holder", "confirmed.gold.note", "confirmed.session",
+    ],
+}  # fmt: skip
+"""What was accepted in bulk or confirmed has one line in a table."""
 
 
 def test_everybody_present_has_a_line_to_sign_on() -> None:
