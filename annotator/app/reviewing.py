@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from annotator.app.comparing import readers_of
 from annotator.app.progress import Progress, unheard
@@ -22,6 +22,9 @@ from annotator.domain.tag import Tag
 from annotator.domain.team import Completion, Team
 from annotator.domain.visibility import blind_on
 from annotator.domain.worth import weight
+
+AT_ONCE = 8
+"""Articles that a change may touch before the agenda is better made anew, on a worker."""
 
 State = Literal["open", "decided", "deferred", "outdated", "contested"]
 NOTHING = Difference((), False, ())
@@ -66,6 +69,18 @@ class Counts:
         return self.total - self.decided - self.deferred - self.again
 
 
+class _Entry(NamedTuple):
+    """An item with its place: what it is sorted by, its cluster's key, whether the session goes through it."""
+
+    order: tuple[float, int, int, str]
+    item: Item
+    asked: bool
+
+    @property
+    def key(self) -> str:
+        return self.order[3]
+
+
 class Agenda:
     """What a session goes through: ``items`` differ in its kinds, in its order; ``agreed`` ones do not, in text order.
 
@@ -79,18 +94,20 @@ class Agenda:
         self.items: list[Item] = []
         self.agreed: list[Item] = []
         self.hidden: list[str] = []
-        self._of: dict[str, list[Item]] = {}
+        self._entries: list[_Entry] = []
         self._place: dict[str, int] = {}
         found = dict.fromkeys(main_text(now, id) for id in session.documents)
         self.documents = [id for id in found if id in now.documents]
         self._number = {id: number for number, id in enumerate(self.documents)}
+        entries: list[_Entry] = []
         for number, id in enumerate(self.documents):
             progress(number / len(self.documents))
-            self._read(id)
-        self._arrange()
+            entries += self._read(id)
+        self._arrange(entries)
 
     def take(self, changed: Changed) -> bool:
-        """Follows a change. False: the agenda has to be made anew (people, tags, or which texts belong together)."""
+        """Follows a change. False: the agenda has to be made anew (people, tags, or which texts belong together have
+        changed, or a great many articles)."""
         touched: set[str] = set()
         for before, after in changed.entities:
             if isinstance(after, Tag | Annotator | Team) or _other_text(before, after):
@@ -101,10 +118,11 @@ class Agenda:
                 self.session = after
             for entity in (before, after):
                 touched |= self._touched(entity)
+        if len(touched) > AT_ONCE:
+            return False
         if touched:
-            for id in touched:
-                self._read(id)
-            self._arrange()
+            kept = [entry for entry in self._entries if entry.item.cluster.document not in touched]
+            self._arrange([*kept, *(entry for id in touched for entry in self._read(id))])
         return True
 
     def index_of(self, item: Item) -> int:
@@ -117,11 +135,12 @@ class Agenda:
     def about(self, document: str, annotations: Iterable[str]) -> int:
         """The place of the item that most of some annotations belong to; -1: none."""
         ids, best, most = set(annotations), -1, 0
-        for item in self._of.get(main_text(self._now, document), ()):
-            common = sum(member.id in ids for member in item.cluster.members)
-            place = self._place.get(item.cluster.key, -1)
-            if common > most and place >= 0:
-                best, most = place, common
+        here = main_text(self._now, document)
+        for place, item in enumerate(self.items):
+            if item.cluster.document == here:
+                common = sum(member.id in ids for member in item.cluster.members)
+                if common > most:
+                    best, most = place, common
         return best
 
     def next_open(self, after: int, *, deferred: bool = False) -> int:
@@ -150,9 +169,9 @@ class Agenda:
 
     def undecided(self) -> list[tuple[Cluster, Difference]]:
         """What a rule may accept: clusters that nobody has decided on, in text order."""
-        found = [item for item in (*self.items, *self.agreed) if item.state == "open"]
-        found.sort(key=self._text_order)
-        return [(item.cluster, item.difference) for item in found]
+        found = [entry for entry in self._entries if entry.item.state == "open"]
+        found.sort(key=lambda entry: entry.order[1:])
+        return [(entry.item.cluster, entry.item.difference) for entry in found]
 
     def _touched(self, entity: object) -> set[str]:
         if isinstance(entity, Annotation | Decision | Completion):
@@ -162,15 +181,18 @@ class Agenda:
             document = annotation.document if isinstance(annotation, Annotation) else ""
         else:
             return set()
-        return {main_text(self._now, document)} & set(self.documents) if document else set()
+        main = main_text(self._now, document) if document else ""
+        return {main} if main in self._number else set()
 
-    def _read(self, id: str) -> None:
+    def _read(self, id: str) -> list[_Entry]:
         now, session = self._now, self.session
         document = now.documents.get(id)
-        if document is None or blind_on(now, id):
-            self._of[id] = []
-            self.hidden = [*(h for h in self.hidden if h != id), *([id] if document else [])]
-            return
+        self.hidden = [hidden for hidden in self.hidden if hidden != id]
+        if document is None:
+            return []
+        if blind_on(now, id):
+            self.hidden.append(id)
+            return []
         persons = tuple(dict.fromkeys(now.person(annotator) for annotator in session.annotators))
         present = readers_of(now, (id, *editions(now, id)))
         readers = [person for person in persons if person in present]
@@ -179,26 +201,26 @@ class Agenda:
             rulings.ruled(self._item(document, cluster, readers))
             for cluster in clusters(now, id, persons, session.overlap / 100)
         ]
-        self._of[id] = [*items, *rulings.without_readings(session, {m.id for i in items for m in i.cluster.members})]
+        members = {member.id for item in items for member in item.cluster.members}
+        return [self._entry(item) for item in (*items, *rulings.without_readings(session, members))]
+
+    def _entry(self, item: Item) -> _Entry:
+        asked = not set(self.session.kinds).isdisjoint(item.difference.kinds) or item.state in ("outdated", "contested")
+        first = -item.weight if asked and self.session.order == "weight" else 0.0
+        place = self._number[item.cluster.document], item.cluster.start, item.cluster.key
+        return _Entry((first, *place), item, asked)
 
     def _item(self, document: Document, cluster: Cluster, readers: Sequence[str]) -> Item:
         found = difference(self._now, cluster, document.text, readers)
         return Item(cluster, found, weight(self._now, document, cluster, found))
 
-    def _arrange(self) -> None:
-        asked = set(self.session.kinds)
-        items = [item for id in self.documents for item in self._of.get(id, ())]
-        self.items = [i for i in items if asked & set(i.difference.kinds) or i.state in ("outdated", "contested")]
-        chosen = {item.cluster.key for item in self.items}
-        self.agreed = [item for item in items if item.cluster.key not in chosen]
-        if self.session.order == "weight":
-            self.items.sort(key=lambda i: (-i.weight, *self._text_order(i)))
-        else:
-            self.items.sort(key=self._text_order)
-        self._place = {item.cluster.key: at for at, item in enumerate(self.items)}
-
-    def _text_order(self, item: Item) -> tuple[int, int, str]:
-        return self._number[item.cluster.document], item.cluster.start, item.cluster.key
+    def _arrange(self, entries: list[_Entry]) -> None:
+        entries.sort(key=lambda entry: entry.order)  # nearly sorted after the first time
+        self._entries = entries
+        self.items = [entry.item for entry in entries if entry.asked]
+        self.agreed = [entry.item for entry in entries if not entry.asked]
+        keys = (entry.key for entry in entries if entry.asked)
+        self._place = {key: at for at, key in enumerate(keys)}
 
 
 class _Rulings:

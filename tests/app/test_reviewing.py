@@ -235,7 +235,13 @@ def test_only_the_article_that_was_touched_is_read_again(monkeypatch: pytest.Mon
     made, session = meeting()
     agenda = followed(made, session)
     read: list[str] = []
-    monkeypatch.setattr(agenda, "_read", read.append)
+    original = agenda._read
+
+    def reading(id: str) -> object:
+        read.append(id)
+        return original(id)
+
+    monkeypatch.setattr(agenda, "_read", reading)
     mark(made, ANA, "First things first.", "claim")
     assert read == []
     settle(made, session, agenda.items[0])

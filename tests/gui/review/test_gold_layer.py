@@ -9,6 +9,7 @@ from annotator.app.project import Project
 from annotator.domain.commands import Edit
 from annotator.domain.deciding import Verdicts, decide, take
 from annotator.domain.snapshot import GOLD
+from annotator.gui.dialogs.link_form import LinkForm
 from annotator.gui.main_window import MainWindow
 from annotator.gui.review.decision_details import DecisionDetails
 from annotator.gui.workspace import Workspace
@@ -118,6 +119,8 @@ def test_gold_cannot_be_changed_by_hand(project: Project, window: MainWindow) ->
     assert not [action.text() for action in menu.actions() if action.isEnabled() and "elete" in action.text()]
     workspace_of(window).note()
     assert (dict(project.now.decisions), dict(project.now.annotations)) == before
+    assert not window.findChildren(LinkForm)
+    assert window.banner.text == ""
     menu.deleteLater()
 
 
