@@ -109,10 +109,12 @@ class Errands(QObject):
             ImportErrand(self._window, self._window.session, paths).start()
 
     def take_files(self, paths: list[Path]) -> None:
-        """Files dropped on the window: a project is opened, everything else is imported."""
-        projects = [path for path in paths if path.suffix.lower() == SUFFIX]
-        if projects:
-            self._window.projects.open(projects[0])
+        """Files dropped on the window: a project is opened or merged, a bundle is merged, all else is imported."""
+        from annotator.gui.merge.errand import MERGED, open_or_merge
+
+        colleagues = [path for path in paths if path.suffix.lower() in MERGED]
+        if colleagues:
+            open_or_merge(self._window, colleagues)
         elif self._window.session is None:
             self._window.banner.say(self.tr("Open a project first, then drop articles on it."))
         else:

@@ -5,15 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from annotator.domain.errors import AlreadyOpen, NewerProject, WorldError
 from annotator.gui.tasks import Progress, TaskRunner
 
 if TYPE_CHECKING:
     from annotator.app.project import Project
+    from annotator.gui.main_window import MainWindow
 
 SUFFIX = ".annodb"
+BUNDLE = ".annobundle"
 
 
 class Projects(QObject):
@@ -22,7 +23,7 @@ class Projects(QObject):
     opened = Signal(object)
     told = Signal(str)
 
-    def __init__(self, window: QWidget, runner: TaskRunner) -> None:
+    def __init__(self, window: "MainWindow", runner: TaskRunner) -> None:
         super().__init__(window)
         self._window = window
         self._runner = runner
@@ -30,6 +31,10 @@ class Projects(QObject):
     def ask_new(self) -> None:
         """Ask for a place and make a project there."""
         self._ask_place(self.tr("New project"), self.tr("Project.annodb"), sample=False)
+
+    def ask_new_named(self, name: str) -> None:
+        """As ``ask_new``, with a name that suggests itself."""
+        self._ask_place(self.tr("New project"), name, sample=False)
 
     def ask_open(self) -> None:
         """Ask for a project and open it."""
@@ -64,7 +69,12 @@ class Projects(QObject):
         self._run(self.tr("Making %1").replace("%1", path.name), path, work)
 
     def open(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a project on a worker; if somebody has it, offer to look at it only."""
+        """Open a project on a worker; if somebody has it, offer to look at it only. A bundle begins a new project."""
+        if path.suffix.lower() == BUNDLE:
+            from annotator.gui.merge.errand import project_from_bundle
+
+            project_from_bundle(self._window, path)
+            return
 
         def work(_progress: Progress) -> "Project":
             from annotator.bootstrap import open_project

@@ -44,9 +44,9 @@ class TeamErrands(QObject):
 
     def bundle(self) -> None:
         """Write a bundle of one's work, to be mailed."""
-        from annotator.gui.merge.bundles import send_work
+        from annotator.gui.merge.bundles import send_my_work
 
-        send_work(self._window)
+        send_my_work(self._window)
 
     def starter(self) -> None:
         """Write a starter bundle for each colleague."""

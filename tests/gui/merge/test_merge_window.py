@@ -1,0 +1,151 @@
+"""Merging through the window: the dialog says what would come, one step takes it over, undo takes it back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from annotator.app.bundles import write_starter
+from annotator.app.joining import join
+from annotator.app.project import Project
+from annotator.bootstrap import create_project, open_project
+from annotator.domain.ids import AnnotatorId
+from annotator.gui.main_window import MainWindow
+from annotator.gui.merge.bundles import StarterDialog
+from annotator.gui.merge.dialog import MergeDialog
+from annotator.gui.merge.errand import start_merge
+from annotator.gui.team_files import make_team_files
+from tests.app.projects import ANA
+from tests.gui.windows import shown_window
+
+Shown = TypeVar("Shown", bound=QDialog)
+
+
+@pytest.fixture(scope="module")
+def team(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """The sample's two analysts, each with a file of their own."""
+    return make_team_files(tmp_path_factory.mktemp("team"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    with shown_window(qtbot, qapp, tmp_path / "home", monkeypatch) as made:
+        create_project(tmp_path / "Review.annodb").close()
+        made.show_project(open_project(tmp_path / "Review.annodb"))
+        yield made
+
+
+def dialog(qtbot: QtBot, window: MainWindow, kind: type[Shown]) -> Shown:
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(kind)), timeout=20_000)
+    return next(d for d in window.findChildren(kind) if d.isVisible())
+
+
+def now(window: MainWindow) -> Project:
+    assert window.session is not None
+    return window.session.project
+
+
+def rows(shown: MergeDialog) -> dict[str, list[tuple[str, str]]]:
+    found = {}
+    for at in range(shown.model.rowCount()):
+        section = shown.model.item(at)
+        found[section.text()] = [
+            (section.child(row, 0).text(), section.child(row, 1).text()) for row in range(section.rowCount())
+        ]
+    return found
+
+
+def test_two_files_are_told_and_taken_over_as_one_step(qtbot: QtBot, window: MainWindow, team: list[Path]) -> None:
+    start_merge(window, team)
+    shown = dialog(qtbot, window, MergeDialog)
+    assert "43 annotation" in shown.summary.text()
+    listed = rows(shown)
+    assert [name for name, _ in listed["Files"]] == ["Analyst A.annodb", "Analyst B.annodb"]
+    assert "29 annotation" in listed["Files"][0][1] and "14 annotation" in listed["Files"][1][1]
+    assert {name for name, _ in listed["People"]} == {"Analyst A (new here)", "Analyst B (new here)"}
+    assert not now(window).now.annotations
+    shown.merge.click()
+    qtbot.waitUntil(lambda: len(now(window).now.annotations) == 43, timeout=20_000)
+    assert window.workspace is not None
+    workspace = window.workspace
+    qtbot.waitUntil(lambda: workspace.session.document is not None)
+    assert now(window).undo_label == "Merge 2 files"
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: not now(window).now.annotations and workspace.session.document is None)
+    window.commands["redo"].trigger()
+    qtbot.waitUntil(lambda: len(now(window).now.annotations) == 43)
+
+
+def test_a_broken_file_is_refused_and_the_others_come(
+    qtbot: QtBot, window: MainWindow, team: list[Path], tmp_path: Path
+) -> None:
+    broken = tmp_path / "Broken.annodb"
+    broken.write_bytes(team[0].read_bytes()[:5000])
+    start_merge(window, [broken, team[1]])
+    shown = dialog(qtbot, window, MergeDialog)
+    assert "refused" in shown.summary.text()
+    assert rows(shown)["Files"][0][1].startswith("Broken.annodb was not taken over")
+    shown.merge.click()
+    qtbot.waitUntil(lambda: len(now(window).now.annotations) == 14, timeout=20_000)
+
+
+def test_nothing_new_cannot_be_merged(qtbot: QtBot, window: MainWindow, team: list[Path]) -> None:
+    start_merge(window, team[:1])
+    dialog(qtbot, window, MergeDialog).merge.click()
+    qtbot.waitUntil(lambda: len(now(window).now.annotations) == 29, timeout=20_000)
+    start_merge(window, team[:1])
+    shown = dialog(qtbot, window, MergeDialog)
+    assert shown.summary.text().startswith("Nothing new") and not shown.merge.isEnabled()
+    shown.reject()
+
+
+def test_the_same_person_can_be_joined_in_the_same_step(
+    qtbot: QtBot, window: MainWindow, team: list[Path], tmp_path: Path
+) -> None:
+    join(now(window), AnnotatorId("another-a"), "Analyst A")
+    now(window).become(ANA)
+    start_merge(window, team[:1])
+    shown = dialog(qtbot, window, MergeDialog)
+    section = next(
+        shown.model.item(at) for at in range(shown.model.rowCount()) if "same person" in shown.model.item(at).text()
+    )
+    section.child(0).setCheckState(Qt.CheckState.Checked)
+    shown.merge.click()
+    qtbot.waitUntil(lambda: len(now(window).now.annotations) == 29, timeout=20_000)
+    state = now(window).now
+    assert len({state.person(a.creator) for a in state.annotations.values()} | {state.person("another-a")}) == 1
+    window.commands["undo"].trigger()
+    assert set(now(window).now.annotators) == {ANA, "another-a"}
+
+
+def test_starter_bundles_hold_no_annotations(
+    qtbot: QtBot, window: MainWindow, team: list[Path], tmp_path: Path
+) -> None:
+    start_merge(window, team)
+    dialog(qtbot, window, MergeDialog).merge.click()
+    qtbot.waitUntil(lambda: len(now(window).now.annotations) == 43, timeout=20_000)
+    window.commands["starter"].trigger()
+    shown = dialog(qtbot, window, StarterDialog)
+    assert len(shown.chosen()) == 2  # not for me
+    shown.write(tmp_path)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.annobundle"))) == 2, timeout=20_000)
+    shown.reject()
+
+
+def test_a_bundle_dropped_on_the_window_is_merged(
+    qtbot: QtBot, window: MainWindow, team: list[Path], tmp_path: Path
+) -> None:
+    theirs = open_project(team[0])
+    bundle = tmp_path / "Start.annobundle"
+    write_starter(theirs, bundle, next(iter(theirs.now.annotators)))
+    theirs.close()
+    window.errands.take_files([bundle])
+    shown = dialog(qtbot, window, MergeDialog)
+    assert "1 article" in shown.summary.text() and "annotation" not in shown.summary.text()
+    shown.merge.click()
+    qtbot.waitUntil(lambda: len(now(window).now.documents) == 1, timeout=20_000)
+    assert not now(window).now.annotations
