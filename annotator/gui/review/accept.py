@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from annotator.app.project import Prepared
 from annotator.app.reviewing import Item
 from annotator.domain.deciding import Rule, accept_agreed, agreed_members
 from annotator.domain.errors import WorldError
@@ -10,7 +11,11 @@ from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.fonts import interface
 from annotator.gui.review.item_list import ItemModel, item_list
 from annotator.gui.review.meeting import Meeting
+from annotator.gui.tasks import Task
 from annotator.gui.tokens import Theme
+
+MANY = 400
+"""Passages above which the rule is tried on a worker."""
 
 
 class AcceptDialog(Dialog):
@@ -22,6 +27,7 @@ class AcceptDialog(Dialog):
         self._meeting = meeting
         self._of = max(1, len(meeting.looks))
         self._open = meeting.agenda.undecided()
+        self._round = 0
         self.add_text(
             self.tr(
                 "Passages on which so many people agree in tag, holder and verdict become gold without talk. "
@@ -59,24 +65,56 @@ class AcceptDialog(Dialog):
         return Rule(self.people.value(), self.overlap.value() / 100)
 
     def accept(self) -> None:
-        """Accept them all, as one step."""
-        self._look()
-        meeting = self._meeting
+        """Accept them all, as one step; very many are worked out on a worker."""
+        meeting, rule = self._meeting, self.rule
+        now, project, session = meeting.now, meeting.window_session.project, meeting.review.id
+        runner = meeting.window_session.runner
+        if len(self._open) > MANY and not runner.exclusive:
+            runner.run(
+                self.tr("Accept agreements"),
+                lambda _: project.prepare(accept_agreed(now, self._open, rule, self._of, session=session)),
+                self._adopt,
+                self._failed,
+            )
+            return
         try:
-            command = accept_agreed(meeting.now, self._open, self.rule, self._of, session=meeting.review.id)
+            command = accept_agreed(now, self._open, rule, self._of, session=session)
         except WorldError as error:
-            self.count.setText(str(error))
+            self._failed(error)
             return
         if meeting.window_session.apply(command) is not None:
             super().accept()
 
+    def _adopt(self, prepared: Prepared) -> None:
+        self._meeting.window_session.project.adopt(prepared)
+        super().accept()
+
     def _look(self) -> None:
-        now, rule = self._meeting.now, self.rule
-        found = [Item(cluster, kinds) for cluster, kinds in self._open if agreed_members(now, cluster, rule)]
+        now, rule, found = self._meeting.now, self.rule, self._open
+        self._round += 1
+        mine = self._round
+
+        def work(_: object = None) -> list[Item]:
+            return [Item(cluster, kinds) for cluster, kinds in found if agreed_members(now, cluster, rule)]
+
+        if len(found) <= MANY:
+            self._show(mine, work())
+            return
+        task: Task[list[Item]] = Task(self.tr("Preview"), work, self, exclusive=False)
+        task.start(lambda items: self._show(mine, items), self._failed)
+
+    def _show(self, round: int, found: list[Item]) -> None:
+        if round != self._round:
+            return
         self._model.show(found)
         self.count.setText(self.tr("%n passage(s) meet this rule.", "", len(found)))
         self.count.setAccessibleName(self.count.text())
         self.ok.setEnabled(bool(found))
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, WorldError):
+            raise error
+        self.count.setText(str(error))
 
 
 def _spin(least: int, most: int, value: int, name: str) -> QSpinBox:

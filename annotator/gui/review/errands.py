@@ -47,7 +47,6 @@ class ReviewErrands(QObject):
             "source": self._source,
             "pause": self._pause,
             "finish": self._finish,
-            "reopen": self._reopen,
         }
         if deed in deeds:
             deeds[deed]()
@@ -140,6 +139,9 @@ class ReviewErrands(QObject):
             self._window.say(self.tr("Paused. “Review session” goes on where you are."))
 
     def _finish(self) -> None:
+        if self._meeting.review.state == "closed":
+            self._reopen()
+            return
         if not self._meeting.open:
             return
         counts = self._meeting.agenda.counts
@@ -197,6 +199,8 @@ def make_agenda(window: "MainWindow", session: ReviewSession, done: Callable[[Ag
     """Work an agenda out on a worker; nothing may change the project meanwhile."""
     assert window.session is not None, "the action is enabled only while a project is open"
     here: Session = window.session
+    if window.workspace is not None:
+        window.workspace.flush()
     now = here.project.now
 
     def work(progress: Progress) -> Agenda:

@@ -22,6 +22,7 @@ class SessionHeader(QWidget):
         self.setObjectName("chip_row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._drawings: dict[QToolButton, str] = {}
+        self._theme: Theme | None = None
         self.title = QLabel()
         self.place = QToolButton()
         self.numbers = QLabel()
@@ -47,6 +48,16 @@ class SessionHeader(QWidget):
         """The session's name."""
         self.title.setText(title)
         self.title.setToolTip("")
+
+    def show_closed(self, closed: bool) -> None:
+        """The last button finishes a session, or opens a closed one again."""
+        button = self._buttons["finish"]
+        word = self.tr("Open the session again") if closed else self.tr("Finish the session…")
+        button.setToolTip(word)
+        button.setAccessibleName(word)
+        self._drawings[button] = "rotate-ccw" if closed else "flag"
+        if self._theme is not None:
+            button.setIcon(icon(self._drawings[button], self._theme.color("ink2"), 18))
 
     def show_place(self, number: int, total: int) -> None:
         """Which passage is shown: 17 of 43; 0: none."""
@@ -78,6 +89,7 @@ class SessionHeader(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons anew."""
+        self._theme = theme
         for button, drawing in self._drawings.items():
             button.setIcon(icon(drawing, theme.color("ink2"), 18))
 

@@ -69,7 +69,8 @@ class ReviewPage(Page):
         self.header.show_session(self.meeting.review.title)
         self.header.show_time(self.watch.seconds, self.watch.isActive())
         self.header.button("pause").setEnabled(self.meeting.open)
-        self.header.button("finish").setEnabled(self.meeting.open)
+        self.header.show_closed(self.meeting.review.state == "closed")
+        self.header.button("finish").setEnabled(not self.meeting.window_session.project.store.read_only)
         self.bar.reason.set_recent(self.meeting.reasons())
         self.show_item()
 

@@ -376,6 +376,9 @@ def test_a_closed_session_is_only_looked_at(
     assert not shown.watch.isActive()
     press(shown, Key.Key_A)
     assert shown.meeting.draft.choice is None
+    QTest.mouseClick(shown.header.button("finish"), Qt.MouseButton.LeftButton)  # "Open the session again"
+    press(shown, Key.Key_A)
+    assert shown.meeting.draft.choice is not None
 
 
 def test_undoing_the_start_takes_the_page_away(page: ReviewPage, window: MainWindow) -> None:
@@ -445,3 +448,19 @@ def test_the_foot_fits(page: ReviewPage, window: MainWindow, qtbot: QtBot, size:
     assert people.height() >= people.heightForWidth(people.width())
     assert page.readings.height() > 200
     assert page.bar.geometry().bottom() <= page.height()
+
+
+def test_very_many_agreements_are_worked_out_aside(
+    page: ReviewPage, project: Project, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.gui.review import accept as module
+
+    monkeypatch.setattr(module, "MANY", 0)
+    page.asked.emit("accept")
+    accept: AcceptDialog = dialog(window, AcceptDialog)
+    accept.overlap.setValue(90)
+    qtbot.waitUntil(lambda: accept.list.model().rowCount() == 1)
+    accept.accept()
+    qtbot.waitUntil(lambda: len(project.now.decisions) == 1)
+    press(page, Key.Key_U)
+    assert not project.now.decisions
