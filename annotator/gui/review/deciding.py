@@ -12,9 +12,8 @@ from annotator.gui.review.page import ReviewPage
 
 
 class Deciding(QObject):
-    """Listens to a page. ``told`` carries sentences for the window; ``errand`` what needs a dialog or ends the page."""
+    """Listens to a page, and says there what stands in the way. ``errand`` needs a dialog, or ends the page."""
 
-    told = Signal(str)
     errand = Signal(str)
 
     def __init__(self, page: ReviewPage) -> None:
@@ -55,7 +54,7 @@ class Deciding(QObject):
     def choose(self, chosen: Choice, *, to_reason: bool = True) -> None:
         """Choose; it can be changed until it is confirmed."""
         if not self._meeting.open:
-            self.told.emit(self.tr("This session is closed. Open it again to decide."))
+            self._page.bar.complain(self.tr("This session is closed. Open it again to decide."))
             return
         self._meeting.say(choice=chosen)
         if chosen.outcome != "new":
@@ -71,7 +70,7 @@ class Deciding(QObject):
         try:
             self.choose(made(item))
         except WorldError as error:
-            self.told.emit(str(error))
+            self._page.bar.complain(str(error))
 
     def _take_person(self, who: str) -> None:
         person = who if who in self._meeting.looks else self._meeting.person_of(who)
@@ -106,7 +105,7 @@ class Deciding(QObject):
         try:
             self.choose(choices.reading_anew(document, shape.start, shape.end, shape), to_reason=False)
         except WorldError as error:
-            self.told.emit(str(error))
+            self._page.bar.complain(str(error))
 
     def _select(self, start: int, end: int) -> None:
         if self._page.form.isHidden():
@@ -124,22 +123,22 @@ class Deciding(QObject):
         try:
             command = meeting.command()
         except WorldError as error:
-            self.told.emit(str(error))
+            self._page.bar.complain(str(error))
             if meeting.draft.choice is not None and not meeting.draft.choice.asks:
                 self._page.bar.reason.setFocus()
             return
         if command is None:
-            self.told.emit(self.tr("Please choose first what is decided."))
+            self._page.bar.complain(self.tr("Please choose first what is decided."))
             return
         key, at = meeting.item.cluster.key, meeting.at
         if meeting.window_session.apply(command) is None:
             return
         meeting.drop(key)
         following = meeting.agenda.next_open(at)
-        if following < 0:
-            self.told.emit(self.tr("Everything on the agenda is settled."))
         self._page.bar.reason.set_recent(meeting.reasons())
         self._page.go(following if following >= 0 else meeting.at)
+        if following < 0:
+            self._page.bar.show_said(self.tr("Everything on the agenda is settled."))
 
     def _back(self) -> None:
         focused = self._page.focusWidget()

@@ -135,8 +135,18 @@ class DecisionBar(QWidget):
 
     def show_said(self, sentence: str) -> None:
         """Votes, dissent and rule that go with the decision ("": none)."""
+        self._say(sentence, "quiet")
+
+    def complain(self, sentence: str) -> None:
+        """What stands in the way; it goes with the next choice."""
+        self._say(sentence, "error")
+
+    def _say(self, sentence: str, tone: str) -> None:
         self.said.setText(sentence)
+        self.said.setAccessibleName(sentence)
         self.said.setVisible(bool(sentence))
+        self.said.setProperty("tone", tone)
+        self.said.style().polish(self.said)
 
     def set_open(self, enabled: Mapping[str, bool]) -> None:
         """Which deeds can be done; "confirm" is all that decides."""
@@ -184,8 +194,7 @@ class DecisionBar(QWidget):
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._refill()
         self.chosen.setFont(interface(15, 600))
-        self.said.setFont(interface(13))
-        self.said.setProperty("tone", "quiet")
+        self.said.setFont(interface(13, 500))
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.hide()

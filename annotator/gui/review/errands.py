@@ -30,7 +30,6 @@ class ReviewErrands(QObject):
         self._page = page
         self._meeting = page.meeting
         self.deciding = Deciding(page)
-        self.deciding.told.connect(window.say)
         self.deciding.errand.connect(self.ask)
         page.time_spent.connect(self._keep_time)
         page.renew_requested.connect(self._renew)

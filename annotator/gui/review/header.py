@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.app.reviewing import Counts
@@ -23,6 +24,7 @@ class SessionHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._drawings: dict[QToolButton, str] = {}
         self._theme: Theme | None = None
+        self._title = ""
         self.title = QLabel()
         self.place = QToolButton()
         self.numbers = QLabel()
@@ -46,8 +48,17 @@ class SessionHeader(QWidget):
 
     def show_session(self, title: str) -> None:
         """The session's name."""
-        self.title.setText(title)
-        self.title.setToolTip("")
+        self._title = title
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = max(40, self.title.width() - 4)
+        self.title.setText(self.title.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room))
+        self.title.setAccessibleName(self._title)
 
     def show_closed(self, closed: bool) -> None:
         """The last button finishes a session, or opens a closed one again."""

@@ -68,13 +68,12 @@ def test_a_letter_takes_a_reading_and_enter_confirms_it_with_the_reason(page: Re
     assert page.bar.reason.text() == ""
 
 
-def test_without_a_reason_nothing_is_decided_where_people_differed(
-    page: ReviewPage, project: Project, window: MainWindow
-) -> None:
+def test_without_a_reason_nothing_is_decided_where_people_differed(page: ReviewPage, project: Project) -> None:
     press(page, Key.Key_A)
     confirm(page)
     assert not project.now.decisions
-    assert "why" in window.banner.text
+    assert "why" in page.bar.said.text()
+    assert page.bar.said.isVisible()
     assert page.bar.reason.hasFocus()
 
 
@@ -464,3 +463,11 @@ def test_very_many_agreements_are_worked_out_aside(
     qtbot.waitUntil(lambda: len(project.now.decisions) == 1)
     press(page, Key.Key_U)
     assert not project.now.decisions
+
+
+def test_the_end_of_the_agenda_is_said(page: ReviewPage) -> None:
+    for _ in range(3):
+        press(page, Key.Key_X)
+        confirm(page, "Nothing")
+    assert page.bar.said.text() == "Everything on the agenda is settled."
+    assert page.header.bar.value() == page.header.bar.maximum() == 3
