@@ -306,3 +306,16 @@ def test_five_hundred_decisions_take_less_than_two_seconds() -> None:
     found = minutes_of(made, session.id)
     assert len(found.decisions) == 500
     assert time.process_time() - began < 2
+
+
+def test_a_session_over_another_text_of_an_article_still_names_it() -> None:
+    made, session = meeting()
+    other = Document(id=document_id("Other text."), text="Other text.", title="Copy", same_as=session.documents[0])
+    made.apply(Add(other))
+    settle(made, session, "The minister")
+    made.apply(Edit("session", session.id, {"documents": (other.id,)}))
+    found = drawn_up(made, session)
+    assert [ruling.place.text for ruling in found.decisions] == [1]
+    assert [(text.title, text.others) for text in found.texts] == [("Copy", ())]
+    made.apply(Edit("session", session.id, {"documents": session.documents}))
+    assert drawn_up(made, session).texts[0].others == (hashlib.sha256(b"Other text.").hexdigest(),)
