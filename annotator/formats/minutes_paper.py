@@ -26,7 +26,8 @@ WORDS: Mapping[str, str] = {
     "results": "Results", "outcome": "Outcome", "count": "Passages", "open points": "Open points",
     "accepted rule": "{rule} Passages: {count}.",
     "not seen": "Not in these minutes, as it is hidden from who made them: {titles}.",
-    "decisions": "Decisions", "no decisions": "Nothing was decided.", "accepted": "Accepted by rule",
+    "decisions": "Decisions", "no decisions": "Nothing was decided.",
+    "deferred elsewhere": "Numbers that are missing here were deferred; they are among the open points.", "accepted": "Accepted by rule",
     "no open points": "Nothing is open.",
     "made rules": "Rules made in this session", "no rules": "No rule was made.",
     "agreement": "Agreement", "signed": "Signed off by", "signatures": "Signed off", "date": "Date",
@@ -152,6 +153,8 @@ def _decisions(minutes: Minutes) -> Iterator[Block]:
     told_one_by_one = [r for r in minutes.decisions if r.outcome not in ("agreed", "deferred") or r.since or r.replaced]
     if not minutes.decisions:
         yield Paragraph((Run(WORDS["no decisions"], "quiet"),))
+    if any(r.outcome == "deferred" and r not in told_one_by_one for r in minutes.decisions):
+        yield Paragraph((Run(WORDS["deferred elsewhere"], "quiet"),))
     for ruling in told_one_by_one:
         yield ruling_block(ruling)
     accepted = [r for r in minutes.decisions if r.outcome == "agreed" and not r.since and not r.replaced]
