@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QDialog
 
 from annotator.app.project import Saving
 from annotator.app.settings import Settings
@@ -22,6 +23,9 @@ from annotator.gui.tokens import DARK, LIGHT
 from annotator.gui.waiting import wait_for
 from annotator.gui.walk import Walk
 from annotator.paths import seed
+
+if TYPE_CHECKING:
+    from annotator.gui.dialogs.export import ExportDialog
 
 SIZE = (1440, 900)
 ARTICLE = "000_ea984a6356cfd0a5.txt"
@@ -44,15 +48,20 @@ def run_tour(out_dir: Path) -> list[Path]:
         app = make_application(["annotator"])
         window = MainWindow(Appearance(app, "light"), Settings(annotator=ME[0], annotator_name=ME[1]))
         try:
-            return Tour(window, out_dir).run()
+            from annotator.gui.team_tour import TeamTour
+
+            day, team = Tour(window, out_dir), TeamTour(window, out_dir)
+            day.run()
+            team.run()
+            return day.made + team.made
         finally:
             window.close()
             qInstallMessageHandler(None)
 
 
 def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Qt's warnings, but for the one that every dialog without a screen would give."""
-    if "propagateSizeHints" not in message:
+    """Qt's warnings, but for those of a platform without a screen."""
+    if "This plugin does not support" not in message:
         print(message, file=sys.stderr)
 
 
@@ -72,7 +81,7 @@ def _own_settings(folder: Path) -> Iterator[None]:
 class Tour(Walk):
     """The day of one analyst."""
 
-    def run(self) -> list[Path]:
+    def run(self) -> None:
         """All of it, in the order of a day."""
         self._window.resize(*SIZE)
         self._window.show()
@@ -87,7 +96,6 @@ class Tour(Walk):
         self._export_all()
         self._pictures()
         self._close()
-        return self.made
 
     def _current(self) -> Annotation:
         found = self._session.annotation(self._workspace.current)
@@ -171,7 +179,7 @@ class Tour(Walk):
             dialog = self._dialog(ExportDialog)
             rows = dialog.formats.count()
             dialog.formats.setCurrentRow(row)
-            wait_for(partial(_has_text, dialog.preview), "the preview is there")
+            wait_for(partial(_previewed, dialog), "the preview is there")
             if row == 0:
                 self._picture("export.png", dialog)
             target = self._out / f"Karabakh{dialog.format.suffix}"
@@ -219,5 +227,6 @@ class Tour(Walk):
         self._window.close_project()
 
 
-def _has_text(preview: QPlainTextEdit) -> bool:
-    return bool(preview.toPlainText())
+def _previewed(dialog: "ExportDialog") -> bool:
+    """The beginning is shown, or that there is none to show (a packed format)."""
+    return bool(dialog.preview.toPlainText()) or not dialog.remark.isHidden()

@@ -214,7 +214,7 @@ LEFT JOIN document ON document.id = decision.document
 LEFT JOIN session ON session.id = decision.session
 LEFT JOIN tag ON tag.id = json_extract(passage.value, '$[3]')
 WHERE decision.deleted_by IS NULL AND NOT EXISTS (
-    SELECT 1 FROM decision AS later WHERE later.replaces = decision.id AND later.deleted_by IS NULL);
+    SELECT 1 FROM decision AS later WHERE instr(later.replaces, decision.id) > 0 AND later.deleted_by IS NULL);
 """
 
 STEP_2 = TEAMWORK + GOLD_VIEW
