@@ -187,8 +187,8 @@ class TeamTour(Walk):
             target = self._out / f"Minutes.{format}"
             target.unlink(missing_ok=True)
             dialog.path.setText(str(target))
-            QTest.qWait(300)
             if format == "html":
+                wait_for(partial(_has_text, dialog), "the preview is there")
                 self._picture("minutes.png", dialog)
             dialog.accept()
             self._written(target.exists, target.name)
@@ -217,3 +217,7 @@ class TeamTour(Walk):
         page = self._window.pages.page
         assert isinstance(page, kind)
         return page
+
+
+def _has_text(dialog: MinutesDialog) -> bool:
+    return bool(dialog.preview.toPlainText())
