@@ -10,7 +10,7 @@ from typing import Any
 
 from annotator.domain.clock import milliseconds
 from annotator.domain.entity import Entity, class_of, decode
-from annotator.domain.op import Op
+from annotator.domain.op import Op, fold_order
 
 Key = tuple[str, str]
 """(entity type, entity id)."""
@@ -38,17 +38,19 @@ def apply_op(state: State, op: Op) -> State:
         return State(state.fields, state.deleted_by or op.actor, now)
     if op.kind == "undel":
         return State(state.fields, None, now)
-    fields = {**state.fields, **op.fields()}
+    fields = op.fields()
     modified = fields.pop("modified", None)
-    return State(
-        {name: value for name, value in fields.items() if value is not None}, state.deleted_by, modified or now
-    )
+    if state.fields:
+        fields = {**state.fields, **fields}
+    if None in fields.values():
+        fields = {name: value for name, value in fields.items() if value is not None}
+    return State(fields, state.deleted_by, modified or now)
 
 
 def fold(ops: Iterable[Op]) -> dict[Key, State]:
     """The states of all entities that ``ops`` speak of; ops may come in any order and more than once."""
     states: dict[Key, State] = {}
-    for op in sorted({op.op_id: op for op in ops}.values(), key=lambda op: op.order):
+    for op in sorted({op.op_id: op for op in ops}.values(), key=fold_order):
         key = (op.entity_type, op.entity_id)
         states[key] = apply_op(states.get(key, EMPTY), op)
     return states
