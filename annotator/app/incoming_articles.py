@@ -1,16 +1,17 @@
 """The articles of colleagues' files beside those of the project: the same text, another text of one, or new."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from annotator.app.merge_counts import Grouped
+from annotator.app.merge_counts import Grouped, Origins, is_alive
 from annotator.app.merge_plan import ArticlePlan
 from annotator.app.progress import Progress
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.editions import main_text, placed
 from annotator.domain.entity import Entity
-from annotator.domain.fold import entity_of, fold
+from annotator.domain.fold import Key, entity_of, fold
+from annotator.domain.op import Op
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.soundness import is_typed
 
@@ -27,7 +28,7 @@ def entities(grouped: Grouped, kind: str) -> Iterator[Entity]:
             yield entity
 
 
-def articles(now: Snapshot, theirs: Grouped, progress: Progress) -> tuple[ArticlePlan, ...]:
+def articles(now: Snapshot, theirs: Grouped, origins: Origins, progress: Progress) -> tuple[ArticlePlan, ...]:
     """A line for each document that the files' ops (``theirs``) speak of, by title."""
     documents = [each for each in entities(theirs, "document") if isinstance(each, Document)]
     unknown = [each for each in documents if each.id not in now.documents]
@@ -38,33 +39,37 @@ def articles(now: Snapshot, theirs: Grouped, progress: Progress) -> tuple[Articl
         if found is not None:
             main[document.id] = now.documents.get(main_text(now, found.id), found)
         known.append(document)
-    marked = _marked(theirs, {each.id for each in documents})
+    marked = _marked(theirs, origins, {each.id for each in documents})
     made = []
     for document in documents:
         progress(0.9)
-        made.append(_article(now, document, main.get(document.id), marked.get(document.id, [])))
+        made.append(_article(now, document, main.get(document.id), marked.get(document.id, {})))
     return tuple(sorted(made, key=lambda each: (each.title.casefold(), each.id)))
 
 
-def _article(now: Snapshot, document: Document, main: Document | None, marked: Sequence[Annotation]) -> ArticlePlan:
+def _article(now: Snapshot, document: Document, main: Document | None, marked: Grouped) -> ArticlePlan:
     title = " ".join(document.title.split()) or document.id
     if document.id in now.documents:
         return ArticlePlan(document.id, title, "same", len(marked))
     if main is None:
         return ArticlePlan(document.id, title, "new", len(marked))
-    how = Counter(place.how for place in placed(main.text, main.id, marked))
+    annotations = [each for each in entities(marked, "annotation") if isinstance(each, Annotation)]
+    how = Counter(place.how for place in placed(main.text, main.id, annotations))
     main_title = " ".join(main.title.split()) or main.id
     return ArticlePlan(
-        document.id, title, "other text", len(marked), main.id, main_title, how["exact"], how["moved"], how["orphan"],
-        document.same_as == main.id,
+        document.id, title, "other text", len(annotations), main.id, main_title, how["exact"], how["moved"],
+        how["orphan"], document.same_as == main.id,
     )  # fmt: skip
 
 
-def _marked(theirs: Grouped, documents: Iterable[str]) -> Mapping[str, list[Annotation]]:
-    found: dict[str, list[Annotation]] = {id: [] for id in documents}
-    for each in entities(theirs, "annotation"):
-        if isinstance(each, Annotation) and each.document in found:
-            found[each.document].append(each)
+def _marked(theirs: Grouped, origins: Origins, documents: Iterable[str]) -> dict[str, dict[Key, Sequence[Op]]]:
+    """The living annotations' ops, by document."""
+    found: dict[str, dict[Key, Sequence[Op]]] = {id: {} for id in documents}
+    for key, ops in theirs.items():
+        if key[0] == "annotation" and is_alive(ops) is not False:
+            document = origins.of(ops)[1]
+            if document in found:
+                found[document][key] = ops
     return found
 
 

@@ -29,7 +29,7 @@ def counts(now: Snapshot, fresh: Grouped) -> Counts:
     changed: Counter[str] = Counter()
     deleted: Counter[str] = Counter()
     for (kind, id), ops in fresh.items():
-        lives = _is_alive(ops)
+        lives = is_alive(ops)
         known = now.known(kind, id)
         if known is None:
             new[kind] += lives is not False
@@ -40,29 +40,45 @@ def counts(now: Snapshot, fresh: Grouped) -> Counts:
     return Counts(dict(+new), dict(+changed), dict(+deleted))
 
 
-def people(now: Snapshot, fresh: Grouped, names: Mapping[str, str]) -> tuple[PersonPlan, ...]:
+class Origins:
+    """Who made an entity, and in which document, as its first change says; each is decoded once."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[str, str]] = {}
+
+    def of(self, ops: Sequence[Op]) -> tuple[str, str]:
+        """(creator, document) of the entity that all ``ops`` are about; the creator is else who made the change."""
+        first = ops[0] if len(ops) == 1 else min(ops, key=lambda op: op.order)
+        found = self._known.get(first.op_id)
+        if found is None:
+            fields = json.loads(first.body)
+            creator, document = fields.get("creator"), fields.get("document")
+            found = self._known[first.op_id] = (
+                creator if isinstance(creator, str) and creator else first.actor,
+                document if isinstance(document, str) else "",
+            )
+        return found
+
+
+def people(now: Snapshot, fresh: Grouped, names: Mapping[str, str], origins: Origins) -> tuple[PersonPlan, ...]:
     """Whose work is new, by name; annotators who come in without any are listed, too."""
     made: dict[str, Counter[str]] = {}
     for (kind, id), ops in fresh.items():
         if kind == "annotator":
             made.setdefault(id, Counter())
-        elif kind in _MADE and now.known(kind, id) is None and _is_alive(ops) is not False:
-            made.setdefault(_creator(ops), Counter())[kind] += 1
+        elif kind in _MADE and now.known(kind, id) is None and is_alive(ops) is not False:
+            creator = origins.of(ops)[0]
+            if creator not in made:
+                made[creator] = Counter()
+            made[creator][kind] += 1
     known = now.annotators
     found = [PersonPlan(id, names.get(id, now.name_of(id)), id not in known, dict(made[id])) for id in made if id]
     return tuple(sorted(found, key=lambda person: (person.name.casefold(), person.id)))
 
 
-def _is_alive(ops: Sequence[Op]) -> bool | None:
+def is_alive(ops: Sequence[Op]) -> bool | None:
     """Whether the last word is that the entity lives; None if nobody speaks of it."""
     if len(ops) == 1 and ops[0].kind == "set":
         return None
     lives = [op for op in ops if op.kind != "set"]
     return max(lives, key=lambda op: op.order).kind == "undel" if lives else None
-
-
-def _creator(ops: Sequence[Op]) -> str:
-    """Who made an entity: as its first change says, else who made that change."""
-    first = min(ops, key=lambda op: op.order)
-    found = json.loads(first.body).get("creator") if '"creator"' in first.body else None
-    return found if isinstance(found, str) and found else first.actor

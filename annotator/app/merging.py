@@ -13,7 +13,7 @@ from typing import Literal
 from annotator.app.clashes import Sides, clashes
 from annotator.app.incoming_articles import articles, entities
 from annotator.app.inspection import Inspector, Refused, inspect_all
-from annotator.app.merge_counts import Grouped, counts, grouped, people
+from annotator.app.merge_counts import Grouped, Origins, counts, grouped, people
 from annotator.app.merge_plan import Clash, FilePlan, JoinSuggestion, MergePlan
 from annotator.app.progress import Progress, unheard
 from annotator.app.project import Project, collector_paused
@@ -50,6 +50,7 @@ class _Planning:
         self._now = project.now
         self._latest = project.moment() + AHEAD_MS
         self._progress = progress
+        self._origins = Origins()
         self._ids: set[str] = set()
         shared: list[Op] = []
         for op in project.store.ops():
@@ -72,8 +73,8 @@ class _Planning:
         return MergePlan(
             tuple(files),
             counts(self._now, fresh),
-            people(self._now, fresh, self._names),
-            articles(self._now, theirs, self._progress),
+            people(self._now, fresh, self._names, self._origins),
+            articles(self._now, theirs, self._origins, self._progress),
             tuple(self._clashes(files, theirs)),
             _joins(self._now, theirs),
         )
@@ -88,7 +89,7 @@ class _Planning:
             given.name,
             "ok" if new else "nothing new",
             counts=counts(self._now, fresh),
-            people=people(self._now, fresh, self._names),
+            people=people(self._now, fresh, self._names, self._origins),
             ops=len(new),
             ahead=sum(1 for op in new if milliseconds(op.hlc) > self._latest),
             incoming=given,
