@@ -217,6 +217,17 @@ WHERE decision.deleted_by IS NULL AND NOT EXISTS (
     SELECT 1 FROM decision AS later WHERE instr(later.replaces, decision.id) > 0 AND later.deleted_by IS NULL);
 """
 
-STEP_2 = TEAMWORK + GOLD_VIEW
+HISTORY_IN_FORCE = """
+DROP VIEW history;
+CREATE VIEW history AS
+SELECT op.position, strftime('%Y-%m-%dT%H:%M:%fZ', (op.hlc >> 16) / 1000.0, 'unixepoch') AS time,
+    coalesce(annotator.name, op.actor) AS annotator, txn.label, op.kind, op.entity_type, op.entity_id, op.body
+FROM op
+LEFT JOIN txn ON txn.id = op.txn
+LEFT JOIN annotator ON annotator.id = op.actor
+WHERE op.position NOT IN (SELECT op FROM withheld);
+"""
+
+STEP_2 = TEAMWORK + GOLD_VIEW + HISTORY_IN_FORCE
 
 STEP_1 = LOG + ENTITIES + search_index("document") + search_index("annotation") + VIEWS

@@ -2,30 +2,52 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from annotator.app.joining import join
+from annotator.bootstrap import create_sample
+from annotator.domain.clusters import clusters
+from annotator.domain.deciding import Verdicts, decide, take
+from annotator.domain.ids import AnnotatorId
 from annotator.paths import resource
 from annotator.storage.connection import connected
 from annotator.storage.sqlite import Connection
 
 PAGE = resource("queries.md").read_text("utf-8")
 QUERIES = re.findall(r"^## (\d+\. [^\n]+)\n\n```sql\n(.*?)```$", PAGE, re.DOTALL | re.MULTILINE)
-FOUND_IN_THE_SAMPLE = {1: 3, 2: 1, 4: 1, 5: 12, 6: 1, 7: 1, 8: 1, 9: 1, 10: 1}
+FOUND_IN_THE_SAMPLE = {1: 3, 2: 1, 4: 1, 5: 12, 6: 1, 7: 1, 8: 1, 9: 1, 10: 1, 11: 2, 12: 2}
 """At least so many rows."""
 
 
 @pytest.fixture(scope="module")
-def sample() -> Iterator[Connection]:
-    made = connected(Path(__file__).parents[1] / "files" / "step_1.annodb", "immutable")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
+    """The sample with two passages decided: one analyst followed, and nothing there."""
+    path = tmp_path_factory.mktemp("queries") / "Sample.annodb"
+    project = create_sample(path)
+    join(project, AnnotatorId("chair"), "Chair")
+    document = next(iter(project.now.documents.values()))
+    first, second, third, *_ = clusters(project.now, document.id)
+    for cluster, outcome in ((first, "taken"), (second, "taken"), (third, "dropped")):
+        taken = cluster.members[:1] if outcome == "taken" else ()
+        passages = take(document, cluster, taken)
+        ids, said = [member.id for member in taken], Verdicts("So.")
+        project.apply(decide(project.now, cluster, outcome, passages, taken=ids, said=said))  # type: ignore[arg-type]
+    project.close()
+    made = connected(path, "immutable")
     yield made
     made.close()
 
 
-def test_there_are_ten() -> None:
-    assert [int(title.split(".")[0]) for title, _ in QUERIES] == list(range(1, 11))
-    assert PAGE.count("```sql") == 10
+def test_they_are_numbered() -> None:
+    assert [int(title.split(".")[0]) for title, _ in QUERIES] == list(range(1, 13))
+    assert PAGE.count("```sql") == 12
+
+
+def test_gold_follows_the_decisions(sample: Connection) -> None:
+    rows = sample.execute("SELECT outcome, quote, reason FROM gold ORDER BY start").fetchall()
+    assert [(outcome, reason) for outcome, _, reason in rows] == [("taken", "So.")] * 2
+    assert rows[0][1].startswith("Azerbaijan achieved")
 
 
 @pytest.mark.parametrize(("title", "query"), QUERIES, ids=[title[:40] for title, _ in QUERIES])
