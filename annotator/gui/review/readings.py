@@ -173,6 +173,7 @@ class ReadingList(QListView):
         palette = self.palette()
         palette.setColor(palette.ColorRole.Base, theme.color("window"))
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # beside a style sheet the viewport keeps a palette of its own
         self.viewport().update()
 
     def sources(self, row: int) -> list[str]:
