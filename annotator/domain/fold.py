@@ -10,7 +10,7 @@ from typing import Any
 
 from annotator.domain.clock import milliseconds
 from annotator.domain.entity import Entity, class_of, decode
-from annotator.domain.op import Op, fold_order
+from annotator.domain.op import Op, fold_order, key_of
 
 Key = tuple[str, str]
 """(entity type, entity id)."""
@@ -51,7 +51,7 @@ def fold(ops: Iterable[Op]) -> dict[Key, State]:
     """The states of all entities that ``ops`` speak of; ops may come in any order and more than once."""
     states: dict[Key, State] = {}
     for op in sorted({op.op_id: op for op in ops}.values(), key=fold_order):
-        key = (op.entity_type, op.entity_id)
+        key = key_of(op)
         states[key] = apply_op(states.get(key, EMPTY), op)
     return states
 

@@ -1,7 +1,7 @@
 """Ops, the immutable changes of the log, and the txns they belong to."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from operator import itemgetter
@@ -52,8 +52,10 @@ class Op(NamedTuple):
         return decoded
 
 
-fold_order = itemgetter(Op._fields.index("hlc"), Op._fields.index("op_id"))
+fold_order: Callable[[Op], tuple[int, OpId]] = itemgetter(*map(Op._fields.index, ("hlc", "op_id")))
 """``Op.order`` as a key for sorting: six times as fast where there are many."""
+key_of: Callable[[Op], tuple[str, str]] = itemgetter(*map(Op._fields.index, ("entity_type", "entity_id")))
+"""Which entity an op speaks of (``fold.Key``)."""
 
 _quote = json.encoder.encode_basestring
 _encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)

@@ -115,4 +115,6 @@ def put_incomplete(connection: Connection, keys: Iterable[Key]) -> None:
 
 def drop_incomplete(connection: Connection, keys: Iterable[Key]) -> None:
     """Takes back the note of entities that have a row now."""
+    if connection.execute("SELECT 1 FROM incomplete LIMIT 1").fetchone() is None:
+        return
     connection.executemany("DELETE FROM incomplete WHERE entity_type = ? AND entity_id = ?", keys)

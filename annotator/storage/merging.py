@@ -10,7 +10,7 @@ from annotator.domain.errors import BadInput
 from annotator.domain.fold import Key, fold
 from annotator.domain.ids import OpId, TxnId
 from annotator.domain.incoming import Incoming
-from annotator.domain.op import Op, Txn
+from annotator.domain.op import Op, Txn, fold_order, key_of
 from annotator.domain.soundness import is_sound_op, is_sound_txn
 from annotator.storage import attachments, log, receipts
 from annotator.storage.folding import refold, write_batches, write_states
@@ -27,9 +27,8 @@ class _New:
     ops: dict[OpId, Op]
     held: dict[OpId, Op]
 
-    @property
     def keys(self) -> set[Key]:
-        return {(op.entity_type, op.entity_id) for part in (self.ops, self.held) for op in part.values()}
+        return {*map(key_of, self.ops.values()), *map(key_of, self.held.values())}
 
 
 def merge(
@@ -46,7 +45,7 @@ def merge(
     file is not what it says it is.
     """
     new = _sought(connection, given, tell)
-    keys = new.keys
+    keys = new.keys()
     known = log.known_keys(connection, keys)
     files = [attachment for incoming in given for attachment in incoming.attachments]
     unchecked = (each for incoming in given if not incoming.checked for each in incoming.attachments)
@@ -56,12 +55,12 @@ def merge(
     last = log.last_position(connection)
     if new.ops:
         log.put_txns(connection, _spoken_of(given, new.ops.values()))
-        log.put_ops(connection, sorted(new.ops.values(), key=_order))
+        log.put_ops(connection, sorted(new.ops.values(), key=fold_order))
     if new.ops or new.held:
         receipts.put(connection, receipt.id, last, new.held)
     tell(0.55)
     # What the log did not know before needs no second look into it.
-    fresh = (op for op in new.ops.values() if (op.entity_type, op.entity_id) not in known)
+    fresh = (op for op in new.ops.values() if key_of(op) not in known) if known else new.ops.values()
     found = write_states(connection, fold(fresh))
     found += refold(connection, known)
     tell(0.9)
@@ -69,7 +68,7 @@ def merge(
     batch = own(found)
     if batch is not None:
         write_batches(connection, [batch])
-        mine = {(op.entity_type, op.entity_id) for op in batch.ops}
+        mine = set(map(key_of, batch.ops))
         found = [each for each in found if (type_of(each), each.id) not in mine] + refold(connection, mine)
         keys |= mine
     elif keys:
@@ -83,7 +82,7 @@ def take_back(connection: Connection, batch: Batch, receipt: TxnId, *, withhold:
     keys = (receipts.withhold if withhold else receipts.restore)(connection, receipt)
     log.put_txns(connection, [batch.txn])
     log.put_ops(connection, batch.ops)
-    keys |= {(op.entity_type, op.entity_id) for op in batch.ops}
+    keys.update(map(key_of, batch.ops))
     return _merged(keys, refold(connection, keys))
 
 
@@ -104,22 +103,17 @@ def _sought(connection: Connection, given: Sequence[Incoming], tell: Tell) -> _N
 
 def _spoken_of(given: Sequence[Incoming], ops: Iterable[Op]) -> list[Txn]:
     """The txns of ops, and those that they undo, in the order of the files. Raises BadInput for one that is unsound."""
+    if not all(is_sound_txn(txn) for incoming in given if not incoming.checked for txn in incoming.txns):
+        raise BadInput(REFUSED)
     known = {txn.id: txn for incoming in given for txn in incoming.txns}
     wanted: set[TxnId] = set()
-    for id in {op.txn for op in ops}:
-        at: TxnId | None = id
-        while at is not None and at not in wanted and at in known:
-            wanted.add(at)
-            at = known[at].undoes
-    found = [txn for id, txn in known.items() if id in wanted]
-    if not all(map(is_sound_txn, found)):
-        raise BadInput(REFUSED)
-    return found
+    further = {op.txn for op in ops} & known.keys()
+    while further:
+        wanted |= further
+        undone = {undoes for id in further if (undoes := known[id].undoes) is not None}
+        further = (undone - wanted) & known.keys()
+    return [txn for id, txn in known.items() if id in wanted]
 
 
 def _merged(keys: set[Key], found: Sequence[Entity]) -> Merged:
     return Merged(tuple(found), frozenset(keys - {(type_of(entity), entity.id) for entity in found}))
-
-
-def _order(op: Op) -> tuple[int, str]:
-    return op.order
