@@ -43,12 +43,16 @@ def read(file: IO[bytes]) -> Iterator[Txn | Op | Attachment]:
     try:
         with zipfile.ZipFile(file) as packed:
             members = _members(packed)
-            described = _manifest(packed, members[MANIFEST])
+            described, count = _manifest(packed, members[MANIFEST])
             if described.keys() != members.keys() - {MANIFEST}:
                 raise BadInput("its list of contents is not what it contains")
             for name, about in members.items():
                 if name != MANIFEST:
-                    yield from _content(packed, about, described[name])
+                    for item in _content(packed, about, described[name]):
+                        count -= isinstance(item, Op)
+                        yield item
+            if count:
+                raise BadInput("it does not hold as many changes as it says")
     except (*_BROKEN, KeyError, IndexError) as error:
         raise BadInput(f"it is not a whole zip file ({error or type(error).__name__})") from error
 
@@ -82,18 +86,24 @@ def _check_member(about: zipfile.ZipInfo) -> None:
         raise BadInput(f"its part {about.filename} is too large when it is unpacked")
 
 
-def _manifest(packed: zipfile.ZipFile, about: zipfile.ZipInfo) -> dict[str, dict[str, Any]]:
-    """What the manifest says of each member."""
+def _manifest(packed: zipfile.ZipFile, about: zipfile.ZipInfo) -> tuple[dict[str, dict[str, Any]], int]:
+    """What the manifest says of each member, and how many ops there are."""
     with packed.open(about) as member:
-        given = parse(member.read(LARGEST_MANIFEST))
+        data = member.read(LARGEST_MANIFEST)
+    try:
+        given = parse(data)
+    except BadInput as error:
+        raise BadInput("its list of contents cannot be read") from error
     if not isinstance(given, dict) or given.get("format") != FORMAT or type(given.get("version")) is not int:
         raise BadInput("it is a zip file, but no bundle of this program")
     if given["version"] > VERSION:
         raise BadInput("it was made by a newer version of this program; update to take it over")
-    members = given.get("members")
-    if given["version"] < 1 or not isinstance(members, dict) or not all(map(_is_description, members.values())):
+    members, counts = given.get("members"), given.get("counts")
+    if not isinstance(counts, dict) or type(counts.get("ops")) is not int or given["version"] < 1:
         raise BadInput("its list of contents cannot be read")
-    return members
+    if not isinstance(members, dict) or not all(map(_is_description, members.values())):
+        raise BadInput("its list of contents cannot be read")
+    return members, counts["ops"]
 
 
 def _is_description(given: Any) -> bool:
