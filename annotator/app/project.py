@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.app import taking_over
 from annotator.app.progress import Progress, unheard
@@ -23,7 +23,7 @@ from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, Txn, make_op
 from annotator.domain.sight import Sight
 from annotator.domain.snapshot import Snapshot
-from annotator.domain.undo import Change, original_label, push, undo_changes
+from annotator.domain.undo import Change, UndoStacks, original_label, push, undo_changes, undo_stacks
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,13 @@ class Saving(Enum):
     FAILED = "failed"
 
 
+class Past(NamedTuple):
+    """The txns of the log by id, in their order, and what the annotator who acts can undo and redo."""
+
+    txns: dict[TxnId, Txn]
+    stacks: UndoStacks
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A command worked out into ops and new states, not yet taken in. Made on any thread, adopted on one."""
@@ -56,6 +63,8 @@ class Prepared:
     stored: bool = False
     """Whether it is on disk already (a merge, and taking one back)."""
     vanished: frozenset[Key] = frozenset()
+    past: Past | None = None
+    """Of what is stored: the past as it is with it (None: nothing was stored)."""
 
 
 def _wall_clock() -> int:
@@ -83,10 +92,10 @@ class Project:
         self._clock = clock
         self._random_bits = random_bits
         self._hlc, self._seq = store.last_stamp()
-        self._txns: dict[TxnId, Txn] = {txn.id: txn for txn in store.txns()}
+        self._txns: dict[TxnId, Txn] = {}
         self._undo: list[Txn] = []
         self._redo: list[Txn] = []
-        self._stack()
+        self._remember(self._past(store.txns()))
         self._unsaved: set[TxnId] = set()
         self.saving_error: Exception | None = None
         self.on_changed: list[Callable[[Changed], None]] = []
@@ -100,7 +109,7 @@ class Project:
     def become(self, annotator: AnnotatorId) -> None:
         """Another annotator takes over: their undo stack, their rights."""
         self.now.me = annotator
-        self._stack()
+        self._remember(self._past())
 
     def moment(self) -> int:
         """UTC milliseconds now, by the project's clock."""
@@ -206,7 +215,7 @@ class Project:
         txn = Txn(TxnId(self.new_id()), label, self._clock(), self.me)
         with collector_paused():
             found = taking_over.merge(self.store, self.now, txn, given, more, self._plain_ops, progress)
-        return Prepared(found.batch, Changed(txn, found.entities), stored=True, vanished=found.vanished)
+            return self._stored(txn, found)
 
     @property
     def saving(self) -> Saving:
@@ -223,16 +232,26 @@ class Project:
         """Waits for the disk and closes; afterwards the project is one file."""
         self.store.close()
 
-    def _stack(self) -> None:
-        self._undo, self._redo = [], []
+    def _past(self, more: Iterable[Txn] = ()) -> Past:
+        """The past with further txns of the log. Slow where it is long."""
+        txns = dict(self._txns)
+        for txn in more:
+            txns.setdefault(txn.id, txn)
         elsewhere = self.store.brought(self.me)
-        for txn in self._txns.values():
-            if txn.annotator and txn.annotator == self.me and txn.id not in elsewhere:
-                push(self._undo, self._redo, txn)
+        mine = (txn for txn in txns.values() if txn.annotator and txn.id not in elsewhere)
+        return Past(txns, undo_stacks(mine, self.me))
+
+    def _remember(self, past: Past) -> None:
+        self._txns = past.txns
+        self._undo, self._redo = list(past.stacks.undo), list(past.stacks.redo)
+
+    def _stored(self, txn: Txn, found: taking_over.TakenOver) -> Prepared:
+        past = self._past(found.txns) if found.txns else None
+        return Prepared(found.batch, Changed(txn, found.entities), True, found.vanished, past)
 
     def _adopt_stored(self, prepared: Prepared) -> Changed:
         changed = prepared.changed
-        if not changed.entities and changed.txn.undoes is None and not self.store.is_merge(changed.txn.id):
+        if prepared.past is None:
             return changed
         for _, after in changed.entities:
             key = (type_of(after), after.id)
@@ -241,8 +260,7 @@ class Project:
             else:
                 self.now.put(after)
         self._hlc, self._seq = self.store.last_stamp()
-        self._txns = {txn.id: txn for txn in self.store.txns()}
-        self._stack()
+        self._remember(prepared.past)
         for tell in self.on_changed:
             tell(changed)
         return changed
@@ -268,7 +286,7 @@ class Project:
             made = Txn(TxnId(self.new_id()), label, self._clock(), self.me, txn.id)
             with collector_paused():
                 found = taking_over.take_back(self.store, self.now, txn, first.id, made, self._txns, self._plain_ops)
-            return Prepared(found.batch, Changed(made, found.entities), stored=True, vanished=found.vanished)
+                return self._stored(made, found)
         changes = undo_changes(txn.id, self.store.history(txn.id), self._txns)
         return self._prepared(changes, label, txn.id, ())
 

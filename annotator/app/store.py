@@ -1,6 +1,6 @@
 """What the program needs of the place where a project is kept. Storage fulfils it; only bootstrap names it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 

@@ -27,11 +27,15 @@ MakeOps = Callable[[Txn, Iterable[Change], int], list[Op]]
 
 
 class TakenOver(NamedTuple):
-    """What was stored: the own batch, what it touched (state before, state after), and what is not there any more."""
+    """What was stored: the own batch, what it touched (state before, state after), and what is not there any more.
+
+    Without ``txns`` nothing was.
+    """
 
     batch: Batch
     entities: Pairs
     vanished: frozenset[Key]
+    txns: tuple[Txn, ...]
 
 
 def merge(
@@ -98,4 +102,4 @@ def _taken(now: Snapshot, batch: Batch, merged: Merged) -> TakenOver:
         before = now.known(kind, id)
         if before is not None:
             pairs.append((before, replace(before, deleted_by=before.deleted_by or "")))
-    return TakenOver(batch, tuple(pairs), merged.vanished)
+    return TakenOver(batch, tuple(pairs), merged.vanished, merged.txns)

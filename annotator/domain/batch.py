@@ -35,10 +35,14 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What a merge, or taking one back, touched: the entities as they are now, and those of which nothing is left."""
+    """What a merge, or taking one back, touched: the entities as they are now, and those of which nothing is left.
+
+    ``txns`` are those that were written, in their order; some of them may have been there before.
+    """
 
     entities: tuple[Entity, ...]
     vanished: frozenset[Key]
+    txns: tuple[Txn, ...]
 
 
 Done = Callable[[TxnId, Exception | None], None]

@@ -53,8 +53,10 @@ def merge(
         raise BadInput(REFUSED)
     tell(0.35)
     last = log.last_position(connection)
+    txns: list[Txn] = []
     if new.ops:
-        log.put_txns(connection, _spoken_of(given, new.ops.values()))
+        txns = _spoken_of(given, new.ops.values())
+        log.put_txns(connection, txns)
         log.put_ops(connection, sorted(new.ops.values(), key=fold_order))
     if new.ops or new.held:
         receipts.put(connection, receipt.id, last, new.held)
@@ -74,7 +76,7 @@ def merge(
     elif keys:
         log.put_txns(connection, [receipt])
     tell(1.0)
-    return _merged(keys, found)
+    return _merged(keys, found, [*txns, receipt] if keys else [])
 
 
 def take_back(connection: Connection, batch: Batch, receipt: TxnId, *, withhold: bool) -> Merged:
@@ -83,7 +85,7 @@ def take_back(connection: Connection, batch: Batch, receipt: TxnId, *, withhold:
     log.put_txns(connection, [batch.txn])
     log.put_ops(connection, batch.ops)
     keys.update(map(key_of, batch.ops))
-    return _merged(keys, refold(connection, keys))
+    return _merged(keys, refold(connection, keys), [batch.txn])
 
 
 def _sought(connection: Connection, given: Sequence[Incoming], tell: Tell) -> _New:
@@ -115,5 +117,6 @@ def _spoken_of(given: Sequence[Incoming], ops: Iterable[Op]) -> list[Txn]:
     return [txn for id, txn in known.items() if id in wanted]
 
 
-def _merged(keys: set[Key], found: Sequence[Entity]) -> Merged:
-    return Merged(tuple(found), frozenset(keys - {(type_of(entity), entity.id) for entity in found}))
+def _merged(keys: set[Key], found: Sequence[Entity], txns: Sequence[Txn]) -> Merged:
+    vanished = keys - {(type_of(entity), entity.id) for entity in found}
+    return Merged(tuple(found), frozenset(vanished), tuple(txns))

@@ -161,6 +161,21 @@ def test_what_is_said_of_people_comes_in_the_same_step(ana: Project, ben: Projec
     assert ana.now.person("ana-at-home") == ANA and ana.store.check() == []
 
 
+def test_the_past_in_memory_is_that_on_disk(ana: Project, ben: Project) -> None:
+    mark(ana, "First things")
+    ben.undo()
+    ana.merge([incoming(ben)], "Merge Ben")
+    ben.redo()
+    mark(ben, "First things", "fact")
+    ana.merge([incoming(own_project(BEN, 4)), incoming(ben)], "Merge Ben again")
+    for step in (ana.undo, ana.undo, ana.redo, ana.redo):
+        step()
+        ana.store.flush()
+        fresh = Project(ana.store, ANA)
+        assert ana._txns == fresh._txns and list(ana._txns) == list(fresh._txns)
+        assert (ana._undo, ana._redo) == (fresh._undo, fresh._redo)
+
+
 def test_my_work_from_another_copy_is_not_mine_to_undo_here(ana: Project) -> None:
     laptop = own_project(ANA, 3)
     mark(laptop, "The minister said so")
