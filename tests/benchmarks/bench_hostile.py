@@ -41,7 +41,8 @@ def _report(title: str, good: Good, given: Sequence[Case], folder: Path) -> bool
     print(f"  taken over whole           {outcome.whole:>6}  (the damage was without effect)")
     print(f"  partly merged              {len(outcome.wrong):>6}  must be 0")
     print(f"  crashed, or without answer {lost:>6}  must be 0")
-    for name in outcome.wrong:
+    print(f"  the child died or hung     {len(outcome.died):>6}  (of those refused)")
+    for name in (*outcome.wrong, *outcome.died):
         print(f"    {name}")
     return not outcome.wrong and not lost
 

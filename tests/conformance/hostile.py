@@ -55,9 +55,11 @@ class Case:
 
 @dataclass(slots=True)
 class Outcome:
-    """How many files were refused, taken over whole, or went wrong, each with its name."""
+    """How many files were refused, taken over whole, or went wrong, each with its name. Of those refused, ``died``
+    names the ones whose child ended without a word."""
 
     refused: int = 0
+    died: list[str] = field(default_factory=list)
     whole: int = 0
     wrong: list[str] = field(default_factory=list)
 
@@ -82,6 +84,7 @@ def judge(good: Good, found: Sequence[Incoming | Refused], names: Sequence[str],
     for name, each in zip(names, found, strict=True):
         if isinstance(each, Refused):
             outcome.refused += 1
+            outcome.died += [name] if "to its end" in each.reason or "too long" in each.reason else []
             continue
         mine = _empty()
         mine.merge([each], "Merge")

@@ -74,7 +74,7 @@ def test_a_flipped_bit_in_an_op_is_noticed_or_without_effect(good: Good, here: I
 def test_the_real_child_says_the_same(good: Good, tmp_path: Path) -> None:
     given = [*itertools.islice(odd(good), 4), *damaged(good, 8)]
     outcome = tried(good, given, inspector(), tmp_path)
-    assert outcome.wrong == [] and outcome.refused + outcome.whole == 12 and outcome.refused >= 6
+    assert outcome.wrong == outcome.died == [] and outcome.refused + outcome.whole == 12 and outcome.refused >= 6
 
 
 def test_the_good_ones_are_taken_over_whole(good: Good, here: Inspector, tmp_path: Path) -> None:
