@@ -104,9 +104,13 @@ class ComparePage(Page):
     def show_view(self, view: str) -> None:
         """Passages, texts side by side ("side"), or agreement."""
         self._view = view if view in VIEWS else "passages"
+        focused = self.focusWidget()
+        inside = focused is not None and self.stack.isAncestorOf(focused)
         self.stack.setCurrentWidget(getattr(self, self._view))
         self.controls.show_view(self._view)
         self._fill()
+        if inside:
+            self.focus_view()  # else the focus goes to what comes next, which may take the keys for itself
 
     def compare(self) -> None:
         """Compare anew; a comparison that is going on is given up."""
