@@ -9,6 +9,13 @@ EARLY_MS = 1_767_225_600_000
 EARLY = EARLY_MS << COUNTER_BITS
 """The stamp of what a file says of an article: two people import it apart, and no import undoes a correction."""
 
+FARTHEST_AHEAD_MS = 100 * 366 * 24 * 60 * 60 * 1000
+"""A hundred years: what others' stamps may be ahead of this computer's clock, in milliseconds.
+
+Everybody's next stamp is later than all they have seen. So without a limit one broken clock could carry a whole team's
+stamps to where no column holds them and nobody takes them over (``soundness.FARTHEST``).
+"""
+
 
 def tick(last: int, now_ms: int) -> int:
     """The next stamp after ``last`` at wall time ``now_ms`` (UTC milliseconds); always greater than ``last``."""

@@ -2,13 +2,14 @@
 
 import logging
 import threading
+from contextlib import suppress
 from itertools import chain, count
 from pathlib import Path
 
 from annotator.domain.errors import WorldError
 from annotator.storage import copying
 from annotator.storage.connection import connected, connected_for_reading
-from annotator.storage.failures import translated
+from annotator.storage.failures import ReadOnlyPlace, translated
 from annotator.storage.sqlite import Connection, Error
 from annotator.storage.times import iso
 
@@ -33,6 +34,18 @@ def before_migration(connection: Connection, path: Path, step: int, now_ms: int)
     target = folder_of(path) / f"{path.stem} before step {step + 1} {_stamp(now_ms)}{path.suffix}"
     copying.write_copy(connection, target)
     return target
+
+
+def before_merge(path: Path, now_ms: int) -> None:
+    """A rolling backup before others' work comes in. Raises WorldError if none can be made."""
+    try:
+        is_new = back_up(path, now_ms) is not None
+    except OSError as error:
+        place = folder_of(path).name
+        raise ReadOnlyPlace(f"No backup can be put into {place} ({error.strerror}), so nothing was merged.") from error
+    if is_new:
+        with suppress(OSError):  # too many backups are better than no merge
+            clear_old(path)
 
 
 def in_background(path: Path, now_ms: int) -> threading.Thread:

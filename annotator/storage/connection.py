@@ -1,6 +1,8 @@
 """Connections to a project file, with the settings that design and measurements ask for."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -15,6 +17,9 @@ BUSY_MS = 5_000
 CHECKPOINT_PAGES = 200
 CACHE_KIB = 16_000
 """Enough for the indexes of 100,000 annotations while they are imported; with SQLite's 2 MB it takes 1.6 x as long."""
+
+BULK_CACHE_KIB = 64_000
+"""The same for the hundreds of thousands of ops of a merge: a sixth less time for the log than with the usual cache."""
 
 _SETTINGS = (
     f"PRAGMA busy_timeout = {BUSY_MS}",
@@ -47,6 +52,16 @@ def connected(path: Path | None, access: Access = "write") -> Connection:
         made.close()
         raise
     return made
+
+
+@contextmanager
+def roomy(connection: Connection) -> Iterator[None]:
+    """A larger cache for many changes at once."""
+    connection.execute(f"PRAGMA cache_size = -{BULK_CACHE_KIB}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
 
 
 def _address(path: Path | None, access: Access) -> str:

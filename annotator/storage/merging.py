@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.batch import Batch, Merged
+from annotator.domain.clock import FARTHEST_AHEAD_MS, milliseconds
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.errors import BadInput
 from annotator.domain.fold import Key, fold
@@ -17,6 +18,7 @@ from annotator.storage.folding import refold, write_batches, write_states
 from annotator.storage.sqlite import Connection
 
 REFUSED = "These changes are damaged or were not made by this program; nothing was taken over."
+TOO_FAR = "{name} has changes from more than 100 years ahead: it comes from a broken clock. Nothing was taken over."
 Tell = Callable[[float], None]
 
 
@@ -37,14 +39,15 @@ def merge(
     given: Sequence[Incoming],
     own: Callable[[Sequence[Entity]], Batch | None],
     tell: Tell,
+    now_ms: int,
 ) -> Merged:
-    """Takes over what is missing, inside the open transaction.
+    """Takes over what is missing, inside the open transaction. ``now_ms``: UTC milliseconds.
 
     ``own`` is asked, with the entities as they are then, for what the merging annotator adds in the same step. Nothing
     new and nothing of one's own: nothing is written, the receipt neither. Raises BadInput if an op, a txn or a kept
-    file is not what it says it is.
+    file is not what it says it is, or if an op is from a future that is too far.
     """
-    new = _sought(connection, given, tell)
+    new = _sought(connection, given, now_ms + FARTHEST_AHEAD_MS, tell)
     keys = new.keys()
     known = log.known_keys(connection, keys)
     files = [attachment for incoming in given for attachment in incoming.attachments]
@@ -88,7 +91,7 @@ def take_back(connection: Connection, batch: Batch, receipt: TxnId, *, withhold:
     return _merged(keys, refold(connection, keys), [batch.txn])
 
 
-def _sought(connection: Connection, given: Sequence[Incoming], tell: Tell) -> _New:
+def _sought(connection: Connection, given: Sequence[Incoming], latest: int, tell: Tell) -> _New:
     new = _New({}, {})
     for number, incoming in enumerate(given):
         asked = {op.op_id: op for op in incoming.ops if op.op_id not in new.ops}
@@ -97,6 +100,8 @@ def _sought(connection: Connection, given: Sequence[Incoming], tell: Tell) -> _N
             if id not in known:
                 if not (incoming.checked or is_sound_op(op)):
                     raise BadInput(REFUSED)
+                if milliseconds(op.hlc) > latest:
+                    raise BadInput(TOO_FAR.format(name=incoming.name))
                 new.ops[id] = op
         new.held.update((id, asked[id]) for id in receipts.withheld(connection, known))
         tell(0.3 * (number + 1) / len(given))

@@ -16,7 +16,7 @@ from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, Txn
 from annotator.storage import attachments, backups, checking, copying, folding, log, merging, receipts, rows
-from annotator.storage.connection import close_writer
+from annotator.storage.connection import close_writer, roomy
 from annotator.storage.failures import NotSaved, translated
 from annotator.storage.lease import Lease
 from annotator.storage.readers import Readers
@@ -170,17 +170,26 @@ class SqliteStore:
         self.flush()
         if self._background is not None:
             self._background.join()  # the backup of the opening; two at once would write one file
-        if self._path is not None and backups.back_up(self._path, self._clock()) is not None:
-            backups.clear_old(self._path)
-        merged = writer.call(lambda connection: merging.merge(connection, receipt, given, own, tell))
+        now_ms = self._clock()
+        if self._path is not None:
+            backups.before_merge(self._path, now_ms)
+
+        def merge(connection: Connection) -> Merged:
+            with roomy(connection):
+                return merging.merge(connection, receipt, given, own, tell, now_ms)
+
+        merged = writer.call(merge)
         self._refresh()
         return merged
 
     def take_back(self, batch: Batch, receipt: TxnId, *, withhold: bool) -> Merged:
         """Withholds what a merge brought (its ops count for nothing then), or restores it; writes ``batch`` with it."""
-        merged = self._writing().call(
-            lambda connection: merging.take_back(connection, batch, receipt, withhold=withhold)
-        )
+
+        def take_back(connection: Connection) -> Merged:
+            with roomy(connection):
+                return merging.take_back(connection, batch, receipt, withhold=withhold)
+
+        merged = self._writing().call(take_back)
         self._refresh()
         return merged
 

@@ -3,6 +3,7 @@
 import itertools
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,14 @@ from annotator.app.project import Changed, Project
 from annotator.domain.annotating import add_annotation
 from annotator.domain.annotation import Annotation
 from annotator.domain.batch import Attachment
+from annotator.domain.clock import FARTHEST_AHEAD_MS
 from annotator.domain.commands import Add, Edit, Several
 from annotator.domain.entity import Entity, type_of
-from annotator.domain.errors import BadInput
+from annotator.domain.errors import BadInput, WorldError
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, make_op
+from annotator.domain.soundness import FARTHEST
 from annotator.domain.source import EvidenceLink, Source
 from annotator.storage.backups import folder_of
 from annotator.storage.store import memory_store, open_store
@@ -55,10 +58,14 @@ def state(project: Project) -> dict[tuple[str, str], Entity]:
     return {(type_of(entity), entity.id): entity for entity in project.now.entities()}
 
 
+def at(op: Op, stamp: int) -> Op:
+    """The same, made at another time."""
+    return make_op(op.actor, op.replica, op.seq, stamp, op.kind, op.entity_type, op.entity_id, op.txn, op.fields())
+
+
 def from_the_end_of_time(op: Op) -> Op:
     """After it no later op could be kept."""
-    stamp = (1 << 63) - 1
-    return make_op(op.actor, op.replica, op.seq, stamp, op.kind, op.entity_type, op.entity_id, op.txn, op.fields())
+    return at(op, (1 << 63) - 1)
 
 
 @pytest.fixture
@@ -233,6 +240,33 @@ def test_work_goes_on_after_a_merge_from_a_fast_clock(ana: Project, ben: Project
     ana.apply(Edit("document", article().id, {"title": "Later"}))
     assert ana.now.documents[article().id].title == "Later"
     assert any(a.note == "From the future" for a in ana.now.annotations.values())
+
+
+def test_no_clock_carries_a_team_to_where_nobody_takes_its_work_over(ana: Project, ben: Project) -> None:
+    given = incoming(ben)
+    for checked in (False, True):
+        far = replace(given, ops=(*given.ops[:-1], at(given.ops[-1], FARTHEST - 1)), checked=checked)
+        with pytest.raises(BadInput, match=r"theirs .* broken clock"):
+            ana.merge([far], "Merge")
+    assert not ana.now.annotations
+    ahead = (ana.moment() + FARTHEST_AHEAD_MS - 1000) << 16
+    ana.merge([replace(given, ops=(*given.ops[:-1], at(given.ops[-1], ahead)))], "Merge")
+    mark(ana, "First things")
+    ben.merge([incoming(ana)], "Merge Ana")
+    assert len(ben.now.annotations) == 3
+
+
+def test_without_a_backup_nothing_is_merged(ben: Project, tmp_path: Path) -> None:
+    path = tmp_path / "Ana.annodb"
+    ana = own_project(ANA, 1, path)
+    folder_of(path).write_text("A file where the folder should be", "utf-8")
+    with pytest.raises(WorldError, match="No backup can be put into Ana backups"):
+        ana.merge([incoming(ben)], "Merge")
+    assert not ana.now.annotations and ana.undo_label == "Import article"
+    folder_of(path).unlink()
+    ana.merge([incoming(ben)], "Merge")
+    assert len(ana.now.annotations) == 2
+    ana.close()
 
 
 def test_nobody_merges_into_what_is_only_read(ben: Project, tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def tables(connection: Connection) -> tuple[object, ...]:
 
 def take(connection: Connection, ops: Sequence[Op], receipt: Txn = RECEIPT) -> None:
     given = [Incoming("theirs", "", (), tuple(ops))]
-    merging.merge(connection, receipt, given, lambda _entities: None, lambda _done: None)
+    merging.merge(connection, receipt, given, lambda _entities: None, lambda _done: None, 0)
 
 
 def merged(connection: Connection, groups: Sequence[Sequence[Op]]) -> tuple[object, ...]:
