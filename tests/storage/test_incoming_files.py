@@ -178,6 +178,17 @@ def test_broken_pages_are_refused(filled: Path, tmp_path: Path) -> None:
         read(filled, tmp_path)
 
 
+def test_a_broken_page_is_noticed_even_where_a_merge_reads_nothing(filled: Path, tmp_path: Path) -> None:
+    connection = connect(filled)
+    [root] = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'link_source'").fetchone()
+    connection.close()
+    data = bytearray(filled.read_bytes())
+    data[(root - 1) * 4096 : (root - 1) * 4096 + 8] = b"\xff" * 8
+    filled.write_bytes(data)
+    with pytest.raises(BadInput, match="broken"):
+        read(filled, tmp_path)
+
+
 def test_a_txn_without_a_time_is_refused(filled: Path, tmp_path: Path) -> None:
     def change(connection: Connection) -> None:
         connection.executescript("DROP TRIGGER txn_is_not_changed; UPDATE txn SET time = 'yesterday';")
