@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 
 from annotator.app.comparing import Comparison, compare, texts_of
 from annotator.app.comparing_filter import RowFilter, counts, shown
+from annotator.app.naming import in_order
 from annotator.app.project import collector_paused
 from annotator.domain.agreement.report import Figure
 from annotator.domain.review import SessionOrder
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.compare.controls import Controls
 from annotator.gui.compare.passages import PassagesView
-from annotator.gui.compare.people_looks import PersonLook, in_order, looks_of
+from annotator.gui.compare.people_looks import PersonLook, looks_of
 from annotator.gui.fonts import interface
 from annotator.gui.pages import Page
 from annotator.gui.tasks import Progress

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from annotator.app.naming import in_order, letters
 from annotator.domain.snapshot import GOLD, Snapshot
 from annotator.gui.article.patterns import PATTERNS, pattern_tile
 from annotator.gui.fonts import interface
@@ -32,12 +33,6 @@ class PersonLook:
         return pattern_tile(self.pattern, self.color, width, ratio)
 
 
-def in_order(now: Snapshot, annotators: Iterable[str]) -> list[str]:
-    """Persons' ids (each once) by name, those of one name by id; the gold layer comes last."""
-    persons = {annotator if annotator == GOLD else now.person(annotator) for annotator in annotators}
-    return sorted(persons, key=lambda id: (id == GOLD, now.name_of(id).casefold(), id))
-
-
 def people_looks(now: Snapshot, annotators: Iterable[str], theme: Theme) -> Mapping[str, PersonLook]:
     """A look for each person, by id, in the order of their letters. The same people always look the same."""
     return looks_of(in_order(now, annotators), theme)
@@ -52,16 +47,6 @@ def looks_of(persons: Sequence[str], theme: Theme) -> dict[str, PersonLook]:
     if GOLD in persons:
         found[GOLD] = PersonLook(GOLD_LETTER, theme.color("ink"), "solid")
     return found
-
-
-def letters(number: int) -> str:
-    """0: A, 25: Z, 26: AA."""
-    word = ""
-    number += 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        word = chr(65 + rest) + word
-    return word
 
 
 def draw_person(painter: QPainter, rect: QRectF, look: PersonLook, ground: QColor) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from annotator.app.naming import Naming
+from annotator.app.naming import Naming, in_order
 from annotator.app.project import Changed
 from annotator.app.reviewing import Agenda, Item
 from annotator.domain.commands import Command
 from annotator.domain.deciding import make_rule
 from annotator.domain.review import Decision, ReviewSession
 from annotator.domain.snapshot import Snapshot
-from annotator.gui.compare.people_looks import PersonLook, in_order, looks_of
+from annotator.gui.compare.people_looks import PersonLook, looks_of
 from annotator.gui.review.choice import Draft, command, recent_reasons
 from annotator.gui.session import Session
 from annotator.gui.tokens import Theme

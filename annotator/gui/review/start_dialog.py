@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from annotator.app.comparing import readers_of
+from annotator.app.naming import in_order
 from annotator.app.sessions import readiness, revealed
 from annotator.domain.editions import main_text
 from annotator.domain.review import DIFFERENCE_KINDS, ReviewSession
-from annotator.gui.compare.people_looks import in_order
 from annotator.gui.compare.words import kind_sentence, kind_word
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.fonts import interface

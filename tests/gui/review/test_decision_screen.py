@@ -407,7 +407,7 @@ def test_personal_layers_are_never_touched(page: ReviewPage, project: Project) -
 
 
 def test_everybody_else_has_a_key_of_their_own(page: ReviewPage) -> None:
-    from annotator.gui.compare.people_looks import letters
+    from annotator.app.naming import letters
     from annotator.gui.review.keys import key_of
 
     keys = [key_of(letters(number)) for number in range(20)]
