@@ -73,6 +73,7 @@ class MainWindow(QWidget):
         from annotator.gui.actions import Actions
         from annotator.gui.drops import FileDrops
         from annotator.gui.projects import Projects
+        from annotator.gui.standstill import Standstill
         from annotator.gui.start_screen import StartScreen
         from annotator.gui.tasks import TaskRunner
         from annotator.gui.top_bar import TopBar
@@ -89,6 +90,7 @@ class MainWindow(QWidget):
         self.start = StartScreen(self.commands, theme)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
+        Standstill(self, self.runner, self.stack, self.top)
         self._arrange()
         self._wire()
         self._show_theme(theme)
@@ -383,8 +385,6 @@ class MainWindow(QWidget):
     def _show_task(self, task: "Task[object] | None") -> None:
         if task is not None or "strip" in self.__dict__:
             self.strip.show_task(task)
-        self.stack.setEnabled(task is None or not task.exclusive)
-        self.top.setEnabled(task is None or not task.exclusive)
 
     def _show_theme(self, theme: "Theme") -> None:
         self.top.set_theme(theme)
