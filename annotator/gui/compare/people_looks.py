@@ -4,14 +4,14 @@ Colours are none of the built-in tags'. There are ten patterns and seven colours
 no two of seventy people look the same.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from annotator.app.naming import in_order, letters
-from annotator.domain.snapshot import GOLD, Snapshot
+from annotator.app.naming import letters
+from annotator.domain.snapshot import GOLD
 from annotator.gui.article.patterns import PATTERNS, pattern_tile
 from annotator.gui.fonts import interface
 from annotator.gui.tokens import Theme
@@ -33,13 +33,8 @@ class PersonLook:
         return pattern_tile(self.pattern, self.color, width, ratio)
 
 
-def people_looks(now: Snapshot, annotators: Iterable[str], theme: Theme) -> Mapping[str, PersonLook]:
-    """A look for each person, by id, in the order of their letters. The same people always look the same."""
-    return looks_of(in_order(now, annotators), theme)
-
-
 def looks_of(persons: Sequence[str], theme: Theme) -> dict[str, PersonLook]:
-    """Looks in a given order."""
+    """A look for each person, by id; in the order of their letters the same people always look the same."""
     found: dict[str, PersonLook] = {}
     for number, id in enumerate(person for person in persons if person != GOLD):
         color = theme.look_of(COLOURS[number % len(COLOURS)], "", "").stroke
