@@ -1,5 +1,6 @@
 """Merging into an open project: one step of undo that never speaks about others' work."""
 
+import gc
 import itertools
 import random
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ import pytest
 from annotator.app.importing import import_file
 from annotator.app.joining import give_tag_set, join
 from annotator.app.progress import Cancelled
-from annotator.app.project import Changed, Project
+from annotator.app.project import Changed, Project, collector_paused
 from annotator.domain.annotating import add_annotation
 from annotator.domain.annotation import Annotation
 from annotator.domain.batch import Attachment
@@ -303,3 +304,13 @@ def test_a_corrected_title_stands_whoever_imported_later(tmp_path: Path) -> None
             fresh.merge([each], "Merge")
         assert fresh.now.documents[id].title == "The corrected title" and fresh.store.check() == []
     assert ana.now.documents[id].created > 1_789_000_000_000
+
+
+def test_what_many_objects_were_made_of_is_not_looked_at_again() -> None:
+    frozen = gc.get_freeze_count()
+    try:
+        with collector_paused():
+            kept = [[number] for number in range(150_000)]
+        assert gc.get_freeze_count() - frozen >= len(kept) and gc.isenabled()
+    finally:
+        gc.unfreeze()
