@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TypeVar
 
 from annotator.storage.sqlite import Connection, Error
@@ -34,6 +34,20 @@ class Readers:
                     yield self._shared
             else:
                 yield self._of_this_thread()
+        except Error as error:
+            raise self._translate(error) from error
+
+    @contextmanager
+    def reading_anew(self) -> Iterator[Connection]:
+        """``reading`` by a connection that has read nothing yet. SQLite's integrity check takes what a text index
+        kept in mind, before others wrote, for damage."""
+        if self._shared is not None:
+            with self.reading() as connection:
+                yield connection
+            return
+        try:
+            with closing(self._connect()) as connection:
+                yield connection
         except Error as error:
             raise self._translate(error) from error
 

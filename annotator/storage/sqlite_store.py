@@ -212,7 +212,7 @@ class SqliteStore:
     def check(self) -> list[Problem]:
         """Integrity of the file, hashes of all ops, fold = tables, quotes = text, missing sources, attachments."""
         self.flush()
-        with self._reading() as reader:
+        with self._readers.reading_anew() as reader:
             return list(checking.problems(reader, self._clock()))
 
     def save_copy(self, target: Path) -> None:

@@ -98,3 +98,15 @@ def test_missing_sources_and_documents_are_named(project_file: Path) -> None:
     store.append(Batch(author.new_txn(), [author.op("t", "del", "source", TREATY.id, {})], ()))
     assert [(problem.kind, problem.subject) for problem in store.check()] == [("source", LINK.id)]
     store.close()
+
+
+def test_a_check_after_much_was_written_takes_no_old_index_for_damage(project_file: Path) -> None:
+    store = open_store(project_file)
+    author = Author()
+    store.append(author.adds(*EVERYTHING))
+    for _ in range(2):
+        for number in range(60):
+            store.append(author.adds(replace(PASSAGE, id=f"more-{len(author.log)}", note=f"why {number}")))
+            store.flush()
+        assert store.check() == []
+    store.close()
