@@ -14,7 +14,10 @@ RECENT = 10
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``annotator`` is the id of who works here ("" until asked), ``theme`` "light", "dark" or "system"."""
+    """``annotator`` is the id of who works here ("" until asked), ``theme`` "light", "dark" or "system".
+
+    ``review_place``: where a review session was left, as ids parted by semicolons.
+    """
 
     annotator: str = ""
     annotator_name: str = ""
@@ -23,6 +26,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     window: str = ""
     export_folder: str = ""
+    review_place: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with ``path`` as the most recent project."""

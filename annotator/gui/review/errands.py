@@ -13,6 +13,7 @@ from annotator.gui.questions import confirm
 from annotator.gui.review.deciding import Deciding
 from annotator.gui.review.meeting import Meeting
 from annotator.gui.review.page import ReviewPage
+from annotator.gui.review.place import go_back, place_of
 from annotator.gui.review.words import outcome_word
 from annotator.gui.session import Session
 from annotator.gui.tasks import Progress
@@ -171,6 +172,7 @@ class ReviewErrands(QObject):
     def _keep_time(self, seconds: int) -> None:
         """The time spent goes into the project; leaving the page pauses the session."""
         session, project = self._meeting.review, self._meeting.window_session.project
+        self._window.remember(review_place=place_of(self._meeting))
         if session.id not in self._meeting.now.sessions or not self._meeting.open:
             return
         state = "open" if self._page.watch.isActive() else "paused"
@@ -220,7 +222,9 @@ def show_review(window: "MainWindow", session: ReviewSession) -> None:
         if here is None or session.id not in here.project.now.sessions:
             return
         theme = window.appearance.theme
-        page = ReviewPage(Meeting(here, agenda, theme), theme)
+        meeting = Meeting(here, agenda, theme)
+        go_back(meeting, window.settings.review_place)
+        page = ReviewPage(meeting, theme)
         errands = ReviewErrands(window, page)
         window.pages.show(page)
         if page.meeting.open and page.meeting.review.state != "open":
