@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.app.gilded import is_gold
 from annotator.domain.annotating import add_annotation, delete_annotation, mark_blocks, move_ends, retag
 from annotator.domain.commands import Command
 from annotator.domain.document import BlockKind
@@ -35,17 +36,20 @@ class Marking(QObject):
 
     def retag(self, id: str, tag: str) -> None:
         """Give an annotation another tag."""
+        if self._is_nobodys(id):
+            return
         self._session.last_tag = tag
         self._apply(lambda: retag(id, tag))
 
     def delete(self, id: str) -> None:
         """Delete an annotation; undo brings it back."""
-        self._apply(lambda: delete_annotation(self._session.project.now, id))
+        if not self._is_nobodys(id):
+            self._apply(lambda: delete_annotation(self._session.project.now, id))
 
     def move_ends(self, id: str, start: int, end: int) -> None:
         """Give an annotation another passage."""
         document = self._session.document
-        if document is not None:
+        if document is not None and not self._is_nobodys(id):
             self._apply(lambda: move_ends(document, id, start, end))
 
     def set_boilerplate(self, start: int, end: int, on: bool) -> None:
@@ -59,6 +63,14 @@ class Marking(QObject):
         """Whether an annotation is the acting annotator's own."""
         annotation = self._session.annotation(id)
         return annotation is not None and self._session.project.now.mine(annotation)
+
+    def _is_nobodys(self, id: str) -> bool:
+        """Whether it is a passage of the gold layer; then it is said how that is changed."""
+        if is_gold(id):
+            self._session.told.emit(
+                self.tr("This passage is gold. Gold is changed by deciding again in a review session.")
+            )
+        return is_gold(id)
 
     def _tag_name(self, tag: str) -> str:
         known = self._session.project.now.tags.get(tag)

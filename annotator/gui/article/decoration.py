@@ -19,12 +19,17 @@ CROWDED = 50
 
 
 class Piece(NamedTuple):
-    """The part of a mark that lies in the paragraph; ``begins`` says whether the mark starts here."""
+    """The part of a mark that lies in the paragraph; ``begins`` and ``ends`` say whether the mark does so here.
+
+    ``gold``: it is of the decided layer, and no person's.
+    """
 
     start: int
     end: int
     tag: str
     begins: bool
+    gold: bool = False
+    ends: bool = True
 
 
 class Tint(NamedTuple):
@@ -44,23 +49,38 @@ class Underline(NamedTuple):
 
 
 class Gutter(NamedTuple):
-    """What the gutter shows beside a line: the first tags, and how many marks are ``starting`` there."""
+    """What the gutter shows beside a line: the first tags, and how many marks are ``starting`` there.
+
+    ``gold`` is parallel to ``tags``: which of them the decided layer gives. Those stand first.
+    """
 
     line: int
     tags: tuple[str, ...]
     starting: int
+    gold: tuple[bool, ...]
+
+
+class Roof(NamedTuple):
+    """A line over decided text, in whole pixels; where the passage begins or ends it is bent down."""
+
+    left: int
+    width: int
+    top: int
+    begins: bool
+    ends: bool
 
 
 class Decoration:
     """The shapes of one paragraph."""
 
-    __slots__ = ("gutter", "joined", "rounded", "underlines")
+    __slots__ = ("gutter", "joined", "roofs", "rounded", "underlines")
 
     def __init__(self) -> None:
         self.rounded: dict[Tint, list[QRectF]] = {}
         self.joined: dict[Tint, list[QRectF]] = {}
         self.underlines: list[Underline] = []
         self.gutter: list[Gutter] = []
+        self.roofs: list[Roof] = []
 
 
 def decorate(setting: "Setting", pieces: list[Piece], zoom: float) -> Decoration:
@@ -69,6 +89,7 @@ def decorate(setting: "Setting", pieces: list[Piece], zoom: float) -> Decoration
     if not pieces or not setting.lines:
         return decoration
     decoration.gutter = _gutter(setting, pieces)
+    decoration.roofs = [roof for piece in pieces if piece.gold for roof in _roofs(setting, piece)]
     if _crowded(setting, pieces):
         pieces = united(pieces)
     _tints(decoration, setting, segments(pieces))
@@ -146,11 +167,27 @@ def _crowded(setting: "Setting", pieces: list[Piece]) -> bool:
 
 
 def _gutter(setting: "Setting", pieces: Iterable[Piece]) -> list[Gutter]:
-    starting: dict[int, list[str]] = {}
+    starting: dict[int, list[Piece]] = {}
     for piece in pieces:
         if piece.begins:
-            starting.setdefault(setting.line_of(piece.start), []).append(piece.tag)
-    return [Gutter(line, tuple(tags[:3]), len(tags)) for line, tags in starting.items()]
+            starting.setdefault(setting.line_of(piece.start), []).append(piece)
+    found: list[Gutter] = []
+    for line, here in starting.items():
+        first = sorted(here, key=lambda piece: not piece.gold)[:3]
+        found.append(Gutter(line, tuple(p.tag for p in first), len(here), tuple(p.gold for p in first)))
+    return found
+
+
+def _roofs(setting: "Setting", piece: Piece) -> list[Roof]:
+    spans = list(setting.spans(piece.start, piece.end))
+    last = len(spans) - 1
+    return [
+        Roof(
+            round(left), round(right) - round(left), round(setting.lines[line].top),
+            piece.begins and number == 0, piece.ends and number == last,
+        )
+        for number, (line, left, right) in enumerate(spans)
+    ]  # fmt: skip
 
 
 def _tints(decoration: Decoration, setting: "Setting", found: list[tuple[int, int, Tint]]) -> None:

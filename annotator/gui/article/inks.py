@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, 
 from annotator.domain.tag import Tag
 from annotator.gui.article.decoration import Tint
 from annotator.gui.fonts import interface
+from annotator.gui.icons import pixmap
 from annotator.gui.tokens import TagLook, Theme, draw_glyph
 
 _DEEPER = (0.0, 0.0, 0.16, 0.28)
@@ -36,6 +37,7 @@ class Inks:
         self._underlines: dict[str, Tile] = {}
         self._glyphs: dict[tuple[str, int], QPixmap] = {}
         self._outlines: dict[str, QPen] = {}
+        self._badges: dict[tuple[str, int], QPixmap] = {}
         self.no_pen = QPen(Qt.PenStyle.NoPen)
         self.no_brush = QBrush(Qt.BrushStyle.NoBrush)
         self.frame = QPen(theme.color("accent"), max(1.0, 1.6 * zoom))
@@ -97,6 +99,13 @@ class Inks:
             draw_glyph(painter, QRectF(0, 0, size, size), look.glyph, look.stroke)
             painter.end()
             self._glyphs[(tag, size)] = found
+        return found
+
+    def badge(self, tag: str, size: int) -> QPixmap:
+        """What the gutter shows for a decided passage: the badge of the gold layer in its tag's colour."""
+        found = self._badges.get((tag, size))
+        if found is None:
+            found = self._badges[(tag, size)] = pixmap("badge-check", self.look(tag).stroke, size, self.ratio)
         return found
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QTextBlock, QTextDocument, QTextFrame
 
+from annotator.domain.snapshot import GOLD
 from annotator.gui.article.decoration import Piece, decorate
 from annotator.gui.article.heights import Heights
 from annotator.gui.article.inks import Inks
@@ -251,9 +252,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         start, end = self.paragraphs.span(line)
         unit = setting.offsets.unit
         return [
-            Piece(unit(max(mark.start, start) - start), unit(min(mark.end, end) - start), mark.tag, mark.start >= start)
+            Piece(
+                unit(max(mark.start, start) - start), unit(min(mark.end, end) - start), mark.tag, mark.start >= start,
+                mark.creator == GOLD, mark.end <= end,
+            )
             for mark in self.marks.touching(start, end)
-        ]
+        ]  # fmt: skip
 
     def _fit(self, force: bool = False) -> None:
         """Follow the page's width: the column is centred and as wide as there is room."""

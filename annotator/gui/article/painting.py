@@ -54,6 +54,7 @@ def paint_paragraph(painter: QPainter, inks: Inks, setting: Setting, overlay: Ov
     else:
         setting.block.layout().draw(painter, QPointF(0, 0))
     _underlines(painter, inks, setting)
+    _roofs(painter, inks, setting)
     if overlay.current is not None:
         _outline(painter, inks, setting, overlay)
     for start, end in overlay.extents:
@@ -119,6 +120,20 @@ def _underlines(painter: QPainter, inks: Inks, setting: Setting) -> None:
         painter.drawTiledPixmap(left, top, width, tile.height, tile.picture, left % tile.period, 0)
 
 
+def _roofs(painter: QPainter, inks: Inks, setting: Setting) -> None:
+    """The line over what has been decided: people's passages have none."""
+    if setting.decoration is None:
+        return
+    thick, bend = max(1, round(1.5 * inks.zoom)), max(4, round(7 * inks.zoom))
+    brush = inks.brushes["ink"]
+    for left, width, top, begins, ends in setting.decoration.roofs:
+        painter.fillRect(left, top, width, thick, brush)
+        if begins:
+            painter.fillRect(left, top, thick, bend, brush)
+        if ends:
+            painter.fillRect(left + width - thick, top, thick, bend, brush)
+
+
 def _outline(painter: QPainter, inks: Inks, setting: Setting, overlay: Overlay) -> None:
     assert overlay.current is not None
     start, end = overlay.current
@@ -165,13 +180,16 @@ def _gutter(painter: QPainter, inks: Inks, setting: Setting) -> None:
     if setting.decoration is None or not setting.decoration.gutter:
         return
     size = max(9, round(GLYPH * min(inks.zoom, 1.4)))
-    for line, tags, count in setting.decoration.gutter:
+    for line, tags, count, gold in setting.decoration.gutter:
         middle = setting.lines[line].top + setting.style.step / 2
         x = -24 - size // 2
         shown = tags if count <= len(tags) else tags[:1]
-        for tag in shown:
-            painter.drawPixmap(QPoint(x, round(middle - size / 2)), inks.glyph(tag, size))
-            x -= size + 3
+        for tag, decided in zip(shown, gold, strict=False):
+            if decided:
+                painter.drawPixmap(QPoint(x - 2, round(middle - size / 2) - 2), inks.badge(tag, size + 4))
+            else:
+                painter.drawPixmap(QPoint(x, round(middle - size / 2)), inks.glyph(tag, size))
+            x -= size + (5 if decided else 3)
         if count > len(shown):
             painter.setPen(inks.pens["ink2"])
             painter.setFont(inks.count_font)

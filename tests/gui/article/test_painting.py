@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from annotator.domain.snapshot import GOLD
 from annotator.gui.article.decoration import Tint
 from annotator.gui.article.mark import Mark
 from annotator.gui.article.view import ArticleView
@@ -115,6 +116,19 @@ def test_glyphs_in_the_gutter_stand_where_marks_begin(opened: Opened) -> None:
     assert clean.copy(gutter) != marked.copy(gutter)
     strokes = [LIGHT.look(tag).stroke for tag in TAGS]
     assert [share(marked, QRectF(gutter), stroke) > 0.01 for stroke in strokes] == [True, False, True]
+
+
+def test_decided_passages_have_a_roof_and_a_badge(opened: Opened) -> None:
+    view = opened(marks=[mark("nobody was", "fact")])
+    own = picture(view)
+    view.put_mark(mark("nobody was", "fact")._replace(creator=GOLD))
+    gold = picture(view)
+    rect = view.rects(*at("nobody was"))[0]
+    top, ink = QRectF(rect.left() + 6, rect.top(), rect.width() - 12, 2), LIGHT.color("ink")
+    assert share(gold, top, ink) > 0.9
+    assert share(own, top, ink) < 0.1
+    gutter = QRect(0, int(rect.top()), int(view.page.left) - 8, int(rect.height()))
+    assert gold.copy(gutter) != own.copy(gutter)
 
 
 def test_a_crowd_on_a_line_is_counted(opened: Opened) -> None:

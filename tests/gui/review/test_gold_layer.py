@@ -1,5 +1,6 @@
 """The gold layer in the workspace: painted, on cards, filtered, never changed by hand."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -122,6 +123,43 @@ def test_gold_cannot_be_changed_by_hand(project: Project, window: MainWindow) ->
     assert not window.findChildren(LinkForm)
     assert window.banner.text == ""
     menu.deleteLater()
+
+
+def test_in_the_article_gold_looks_like_nobodys_own_mark(project: Project, window: MainWindow) -> None:
+    gold = decided(project)
+    view = workspace_of(window).article.view
+
+    def roofs() -> int:
+        lines = [view.page.decorated(line) for line in range(len(view.page.paragraphs.starts))]
+        return sum(len(each.decoration.roofs) for each in lines if each is not None and each.decoration is not None)
+
+    def badges() -> list[bool]:
+        lines = [view.page.decorated(line) for line in range(len(view.page.paragraphs.starts))]
+        found = [
+            g for each in lines if each is not None and each.decoration is not None for g in each.decoration.gutter
+        ]
+        return [is_gold for gutter in found for is_gold in gutter.gold]
+
+    assert roofs() == 0 and badges() and not any(badges())
+    window.commands["gold"].trigger()
+    passage = workspace_of(window).gilded.annotations[gold]
+    assert roofs() == len(view.rects(passage.start, passage.end))
+    assert badges()[0] and badges().count(True) == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_2, Qt.Key.Key_Delete])
+def test_changing_gold_in_the_article_says_how_gold_is_changed(
+    project: Project, window: MainWindow, key: Qt.Key
+) -> None:
+    gold = decided(project)
+    window.commands["gold"].trigger()
+    before = dict(project.now.decisions), dict(project.now.annotations)
+    view = workspace_of(window).article.view
+    view.make_current(gold)
+    view.setFocus()
+    QTest.keyClick(view, key)
+    assert "Gold is changed by deciding again" in window.banner.text
+    assert (dict(project.now.decisions), dict(project.now.annotations)) == before
 
 
 def test_hidden_gold_costs_nothing_and_changes_no_count(project: Project, window: MainWindow) -> None:
