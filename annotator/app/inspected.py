@@ -16,7 +16,7 @@ from annotator.domain.errors import BadInput
 from annotator.domain.incoming import Incoming
 from annotator.domain.limits import LARGEST_ATTACHMENT, LARGEST_FILE, LARGEST_NAME, MOST_ATTACHMENTS, MOST_OPS
 from annotator.domain.op import Op, Txn
-from annotator.domain.soundness import is_sound_op, is_sound_txn
+from annotator.domain.soundness import is_sound_op, is_sound_txn, is_storable_op
 from annotator.formats.op_lines import items, line
 
 CHANGES, RESULT = "changes", "result"
@@ -101,9 +101,12 @@ def _result(path: Path) -> dict[str, Any]:
 def _changes(path: Path) -> list[Txn | Op]:
     try:
         with path.open("rb", 1 << 18) as stream:
-            return list(items(stream))
+            found = list(items(stream))
     except OSError as error:
         raise BadInput(f"it could not be checked ({error.strerror})") from error
+    if not all(is_storable_op(item) if isinstance(item, Op) else is_sound_txn(item) for item in found):
+        raise BadInput(UNSOUND)
+    return found
 
 
 def _kept(path: Path, about: Any) -> Attachment:

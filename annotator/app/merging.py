@@ -17,7 +17,7 @@ from annotator.app.merge_counts import Grouped, Origins, counts, grouped, people
 from annotator.app.merge_plan import Clash, FilePlan, JoinSuggestion, MergePlan
 from annotator.app.progress import Progress, unheard
 from annotator.app.project import Project, collector_paused
-from annotator.domain.clock import milliseconds
+from annotator.domain.clock import FARTHEST_AHEAD_MS, milliseconds
 from annotator.domain.commands import OWNED, Edit
 from annotator.domain.errors import BadInput, Missing
 from annotator.domain.incoming import Incoming
@@ -41,7 +41,7 @@ def plan_merge(
     """
     found = inspect_all(paths, inspector, lambda done: progress(_LOOKING * done))
     with collector_paused():
-        return _Planning(project, progress).plan(list(zip(paths, found, strict=True)))
+        return _Planning(project, progress).plan(zip(paths, found, strict=True))
 
 
 class _Planning:
@@ -59,10 +59,10 @@ class _Planning:
                 shared.append(op)
         self._shared = grouped(shared)
 
-    def plan(self, found: Sequence[tuple[Path, Incoming | Refused]]) -> MergePlan:
-        together = list(
-            {op.op_id: op for _, given in found if isinstance(given, Incoming) for op in given.ops}.values()
-        )
+    def plan(self, looked_into: Iterable[tuple[Path, Incoming | Refused]]) -> MergePlan:
+        found = [(path, self._of_a_sane_clock(given)) for path, given in looked_into]
+        incoming = [given for _, given in found if isinstance(given, Incoming)]
+        together = list({op.op_id: op for given in incoming for op in given.ops}.values())
         theirs = grouped(together)
         self._names = self._names_of(theirs)
         files = []
@@ -94,6 +94,14 @@ class _Planning:
             ahead=sum(1 for op in new if milliseconds(op.hlc) > self._latest),
             incoming=given,
         )
+
+    def _of_a_sane_clock(self, given: Incoming | Refused) -> Incoming | Refused:
+        """The merge would refuse such a file, and with it the others."""
+        latest = self._latest + FARTHEST_AHEAD_MS - AHEAD_MS
+        if isinstance(given, Refused) or all(milliseconds(op.hlc) <= latest for op in given.ops):
+            return given
+        reason = f"{given.name} was not taken over: it has changes from more than 100 years ahead (a broken clock)."
+        return Refused(given.name, reason)
 
     def _fresh(self, ops: Iterable[Op]) -> Grouped:
         return grouped(op for op in ops if op.op_id not in self._ids)

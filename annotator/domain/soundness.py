@@ -26,11 +26,14 @@ def is_sound_op(op: Op) -> bool:
 
     An entity type that is not known here is no fault: it is kept for those who know it.
     """
+    return is_storable_op(op) and is_genuine(op) and _is_sound_body(op.body, op.kind == "set")
+
+
+def is_storable_op(op: Op) -> bool:
+    """Whether the columns of the log can keep the op: the part of ``is_sound_op`` that looks at types and bounds."""
     if tuple(map(type, op)) != _OP or op.kind not in _KINDS:
         return False
-    if not (0 <= op.seq < _INTEGER and 0 <= op.hlc < FARTHEST) or not _are_texts(*op[:3], *op[5:9]):
-        return False
-    return is_genuine(op) and _is_sound_body(op.body, op.kind == "set")
+    return 0 <= op.seq < _INTEGER and 0 <= op.hlc < FARTHEST and _are_texts(*op[:3], *op[5:9]) and _is_text(op.body)
 
 
 def is_sound_txn(txn: Txn) -> bool:
@@ -53,8 +56,6 @@ def _is_sound_body(body: str, may_have_fields: bool) -> bool:
     if body == "{}":
         return True
     try:
-        if len(body.encode()) > LARGEST_BODY:
-            return False
         values = _decode(body)
         if not isinstance(values, dict) or not may_have_fields:
             return False
@@ -94,6 +95,14 @@ def _is_flat(value: Any, depth: int) -> bool:
         return True
     inside = value.values() if isinstance(value, dict) else value
     return depth > 0 and all(_is_flat(item, depth - 1) for item in inside)
+
+
+def _is_text(value: str) -> bool:
+    """Whether UTF-8 can hold it, and a body may be so long."""
+    try:
+        return len(value if value.isascii() else value.encode()) <= LARGEST_BODY
+    except UnicodeEncodeError:
+        return False
 
 
 def _are_texts(*values: Any) -> bool:

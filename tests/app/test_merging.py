@@ -251,6 +251,16 @@ def test_changes_of_a_clock_that_is_ahead_are_marked_and_taken(ana: Project, tmp
     assert len(ana.now.annotations) == 2
 
 
+def test_a_file_of_a_broken_clock_is_refused_and_the_others_are_merged(
+    ana: Project, ben: Project, tmp_path: Path
+) -> None:
+    broken = copy_of("Cleo", 3, start=START + 200 * 366 * 86_400_000)
+    plan = planned(ana, tmp_path, broken, ben)
+    assert [file.status for file in plan.files] == ["refused", "ok"] and "clock" in plan.files[0].reason
+    ana.merge(plan.incomings, plan.label)
+    assert "ben" in ana.now.annotators and "cleo" not in ana.now.annotators
+
+
 def test_cancelling_ends_it(ana: Project, ben: Project, tmp_path: Path) -> None:
     def stop(done: float) -> None:
         if done > 0.2:

@@ -17,6 +17,7 @@ from annotator.app.joining import give_tag_set, join
 from annotator.app.progress import unheard
 from annotator.app.project import Project
 from annotator.bootstrap import open_project
+from annotator.domain.errors import BadInput
 from annotator.domain.ids import AnnotatorId, OpId, ReplicaId, TxnId
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, digest, make_op
@@ -87,7 +88,14 @@ def judge(good: Good, found: Sequence[Incoming | Refused], names: Sequence[str],
             outcome.died += [name] if "to its end" in each.reason or "too long" in each.reason else []
             continue
         mine = _empty()
-        mine.merge([each], "Merge")
+        before = list(mine.store.ops())
+        try:
+            mine.merge([each], "Merge")
+        except BadInput:  # from a clock that is broken
+            outcome.refused += 1
+            outcome.wrong += [f"{name}: partly merged"] if list(mine.store.ops()) != before else []
+            mine.close()
+            continue
         if not good.ops <= set(mine.store.ops()) or [p for p in mine.store.check() if p.kind in ("op", "fold")]:
             outcome.wrong.append(f"{name}: partly merged")
         else:
@@ -384,4 +392,5 @@ def _empty() -> Project:
     made = Project(memory_store(), AnnotatorId(""))
     give_tag_set(made)
     join(made, AnnotatorId("me"), "Me")
+    made.store.flush()
     return made
