@@ -1,1801 +1,4413 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Annotator</source>
-        <translation>Über Annotator</translation>
-    </message>
-    <message>
-        <source>Take news apart: mark claims, opinions and facts, and link them to evidence.</source>
-        <translation>Nachrichten zerlegen: Behauptungen, Meinungen und Tatsachen markieren und mit Belegen verbinden.</translation>
-    </message>
-    <message>
-        <source>Everything stays on this computer. The program opens no network connection.</source>
-        <translation>Alles bleibt auf diesem Rechner. Das Programm öffnet keine Netzverbindung.</translation>
-    </message>
-    <message>
-        <source>Qt %1 (LGPL 3), SQLite, Literata and Inter (OFL 1.1), Lucide icons (ISC).</source>
-        <translation>Qt %1 (LGPL 3), SQLite, Literata und Inter (OFL 1.1), Lucide-Symbole (ISC).</translation>
-    </message>
-    <message>
-        <source>Settings and log: %1</source>
-        <translation>Einstellungen und Protokoll: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Actions</name>
-    <message>
-        <source>New project…</source>
-        <translation>Neues Projekt…</translation>
-    </message>
-    <message>
-        <source>Open project…</source>
-        <translation>Projekt öffnen…</translation>
-    </message>
-    <message>
-        <source>Import articles…</source>
-        <translation>Artikel importieren…</translation>
-    </message>
-    <message>
-        <source>Import annotations…</source>
-        <translation>Annotationen importieren…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Save a copy as…</source>
-        <translation>Kopie sichern als…</translation>
-    </message>
-    <message>
-        <source>Check the project</source>
-        <translation>Projekt prüfen</translation>
-    </message>
-    <message>
-        <source>Who I am…</source>
-        <translation>Wer ich bin…</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>Projekt schließen</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Find in the article…</source>
-        <translation>Im Artikel suchen…</translation>
-    </message>
-    <message>
-        <source>Search everything…</source>
-        <translation>Alles durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Document details…</source>
-        <translation>Angaben zum Dokument…</translation>
-    </message>
-    <message>
-        <source>Show the original file</source>
-        <translation>Originaldatei zeigen</translation>
-    </message>
-    <message>
-        <source>New source…</source>
-        <translation>Neue Quelle…</translation>
-    </message>
-    <message>
-        <source>Next annotation</source>
-        <translation>Nächste Annotation</translation>
-    </message>
-    <message>
-        <source>Previous annotation</source>
-        <translation>Vorige Annotation</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Link to a source…</source>
-        <translation>Mit Quelle verbinden…</translation>
-    </message>
-    <message>
-        <source>Delete annotation</source>
-        <translation>Annotation löschen</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>Normale Textgröße</translation>
-    </message>
-    <message>
-        <source>Documents and sources</source>
-        <translation>Dokumente und Quellen</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Claim, opinion or fact?</source>
-        <translation>Behauptung, Meinung oder Tatsache?</translation>
-    </message>
-    <message>
-        <source>About Annotator</source>
-        <translation>Über Annotator</translation>
-    </message>
-    <message>
-        <source>Tag the selection, or retag the current annotation</source>
-        <translation>Auswahl kennzeichnen oder aktuelle Annotation umkennzeichnen</translation>
-    </message>
-    <message>
-        <source>Select the sentence at the caret; again: one more</source>
-        <translation>Satz an der Schreibmarke auswählen; nochmals: einen mehr</translation>
-    </message>
-    <message>
-        <source>One sentence less, or one more backwards</source>
-        <translation>Einen Satz weniger oder einen mehr rückwärts</translation>
-    </message>
-    <message>
-        <source>Shift+arrows</source>
-        <translation>Umschalt+Pfeile</translation>
-    </message>
-    <message>
-        <source>Select by keyboard</source>
-        <translation>Mit der Tastatur auswählen</translation>
-    </message>
-    <message>
-        <source>Link to a source</source>
-        <translation>Mit Quelle verbinden</translation>
-    </message>
-    <message>
-        <source>Delete the current annotation</source>
-        <translation>Aktuelle Annotation löschen</translation>
-    </message>
-    <message>
-        <source>Next, previous annotation</source>
-        <translation>Nächste, vorige Annotation</translation>
-    </message>
-    <message>
-        <source>Cycle through overlapping annotations</source>
-        <translation>Durch überlappende Annotationen gehen</translation>
-    </message>
-    <message>
-        <source>Move the annotation&apos;s start by a word; with Alt by a character</source>
-        <translation>Anfang der Annotation um ein Wort verschieben; mit Alt um ein Zeichen</translation>
-    </message>
-    <message>
-        <source>Move the annotation&apos;s end by a word; with Alt by a character</source>
-        <translation>Ende der Annotation um ein Wort verschieben; mit Alt um ein Zeichen</translation>
-    </message>
-    <message>
-        <source>Next, previous match of the find bar</source>
-        <translation>Nächster, voriger Treffer der Suchleiste</translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation>Auswahl aufheben</translation>
-    </message>
-</context>
-<context>
-    <name>AddressQuestion</name>
-    <message>
-        <source>Open in the browser?</source>
-        <translation>Im Browser öffnen?</translation>
-    </message>
-    <message>
-        <source>This leads to {host}:</source>
-        <translation>Dies führt zu {host}:</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-</context>
-<context>
-    <name>ArticleView</name>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-</context>
-<context>
-    <name>Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
-    <name>CardList</name>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Order of the cards</source>
-        <translation>Reihenfolge der Karten</translation>
-    </message>
-    <message>
-        <source>Text order</source>
-        <translation>Textfolge</translation>
-    </message>
-    <message>
-        <source>By tag</source>
-        <translation>Nach Kennzeichen</translation>
-    </message>
-    <message>
-        <source>Lacking a source first</source>
-        <translation>Ohne Quelle zuerst</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>Neueste zuerst</translation>
-    </message>
-    <message>
-        <source>No annotation passes this filter.</source>
-        <translation>Keine Annotation entspricht diesem Filter.</translation>
-    </message>
-    <message>
-        <source>No annotations yet. Select a passage in the article and press the key of a tag.</source>
-        <translation>Noch keine Annotationen. Eine Stelle im Artikel auswählen und die Taste eines Kennzeichens drücken.</translation>
-    </message>
-</context>
-<context>
-    <name>Cards</name>
-    <message>
-        <source>A source that is not here yet</source>
-        <translation>Eine Quelle, die noch nicht hier ist</translation>
-    </message>
-    <message>
-        <source>{source} (deleted)</source>
-        <translation>{source} (gelöscht)</translation>
-    </message>
-    <message>
-        <source>Holder: {holder}</source>
-        <translation>Urheber: {holder}</translation>
-    </message>
-    <message>
-        <source>Verdict: {verdict}</source>
-        <translation>Urteil: {verdict}</translation>
-    </message>
-    <message>
-        <source>Note: {note}</source>
-        <translation>Notiz: {note}</translation>
-    </message>
-    <message>
-        <source>By {name}</source>
-        <translation>Von {name}</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>Link to a source…</source>
-        <translation>Mit Quelle verbinden…</translation>
-    </message>
-    <message>
-        <source>Note…</source>
-        <translation>Notiz…</translation>
-    </message>
-    <message>
-        <source>Passages linked to “{source}”</source>
-        <translation>Mit „{source}“ verbundene Stellen</translation>
-    </message>
-    <message>
-        <source>Copy the passage</source>
-        <translation>Stelle kopieren</translation>
-    </message>
-    <message>
-        <source>Delete annotation</source>
-        <translation>Annotation löschen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-</context>
-<context>
-    <name>ChipBar</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Ohne Quelle</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Alle Personen</translation>
-    </message>
-</context>
-<context>
-    <name>DetailForm</name>
-    <message>
-        <source>Annotation</source>
-        <translation>Annotation</translation>
-    </message>
-    <message>
-        <source>Holder: who asserts it</source>
-        <translation>Urheber: wer es behauptet</translation>
-    </message>
-    <message>
-        <source>How the holder says it</source>
-        <translation>Wie der Urheber es sagt</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>ohne Angabe</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>noch keines</translation>
-    </message>
-    <message>
-        <source>Confidence</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Link to a source…</source>
-        <translation>Mit Quelle verbinden…</translation>
-    </message>
-    <message>
-        <source>By you</source>
-        <translation>Von Ihnen</translation>
-    </message>
-    <message>
-        <source>By {name}. Only they can change it.</source>
-        <translation>Von {name}. Nur diese Person kann es ändern.</translation>
-    </message>
-    <message>
-        <source>Close the form</source>
-        <translation>Formular schließen</translation>
-    </message>
-    <message>
-        <source>Edit mode</source>
-        <translation>Redeweise ändern</translation>
-    </message>
-    <message>
-        <source>Edit verdict</source>
-        <translation>Urteil ändern</translation>
-    </message>
-    <message>
-        <source>Edit confidence</source>
-        <translation>Sicherheit ändern</translation>
-    </message>
-    <message>
-        <source>Edit holder</source>
-        <translation>Urheber ändern</translation>
-    </message>
-    <message>
-        <source>Edit note</source>
-        <translation>Notiz ändern</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Passage</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Urheber</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Redeweise</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentForm</name>
-    <message>
-        <source>Document details</source>
-        <translation>Angaben zum Dokument</translation>
-    </message>
-    <message>
-        <source>for example 2020-11-17, 17.11.2020 or 2020</source>
-        <translation>zum Beispiel 2020-11-17, 17.11.2020 oder 2020</translation>
-    </message>
-    <message>
-        <source>separated by ;</source>
-        <translation>durch ; getrennt</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Byline</source>
-        <translation>Verfasserzeile</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Erschienen</translation>
-    </message>
-    <message>
-        <source>Original author</source>
-        <translation>Ursprünglicher Verfasser</translation>
-    </message>
-    <message>
-        <source>Original date</source>
-        <translation>Ursprüngliches Datum</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regionen</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>Original source</source>
-        <translation>Ursprüngliche Quelle</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentModel</name>
-    <message>
-        <source>Deleted by %1; kept because others have work on it.</source>
-        <translation>Von %1 gelöscht; bleibt, weil andere daran arbeiten.</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentsPanel</name>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Order of the documents</source>
-        <translation>Reihenfolge der Dokumente</translation>
-    </message>
-    <message>
-        <source>Import articles</source>
-        <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <source>As imported</source>
-        <translation>Wie importiert</translation>
-    </message>
-    <message>
-        <source>By title</source>
-        <translation>Nach Titel</translation>
-    </message>
-    <message>
-        <source>By date</source>
-        <translation>Nach Datum</translation>
-    </message>
-    <message>
-        <source>Details…</source>
-        <translation>Angaben…</translation>
-    </message>
-    <message>
-        <source>Show the original file</source>
-        <translation>Originaldatei zeigen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>EncodingQuestion</name>
-    <message>
-        <source>Which encoding?</source>
-        <translation>Welche Kodierung?</translation>
-    </message>
-    <message>
-        <source>It is not clear how %1 is to be read. Choose the reading whose words are right.</source>
-        <translation>Es ist nicht klar, wie %1 zu lesen ist. Die Lesart wählen, deren Wörter stimmen.</translation>
-    </message>
-    <message>
-        <source>Encodings that fit</source>
-        <translation>Passende Kodierungen</translation>
-    </message>
-    <message>
-        <source>How it reads</source>
-        <translation>So liest es sich</translation>
-    </message>
-    <message>
-        <source>Import like this</source>
-        <translation>So importieren</translation>
-    </message>
-</context>
-<context>
-    <name>Errands</name>
-    <message>
-        <source>Import articles</source>
-        <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-        <translation>Artikel (*.txt *.md *.markdown *.text);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Import annotations</source>
-        <translation>Annotationen importieren</translation>
-    </message>
-    <message>
-        <source>Annotations (*.json);;All files (*)</source>
-        <translation>Annotationen (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a project first, then drop articles on it.</source>
-        <translation>Erst ein Projekt öffnen, dann Artikel darauf ziehen.</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Save a copy as</source>
-        <translation>Kopie sichern als</translation>
-    </message>
-    <message>
-        <source>Annotator projects (*.annodb)</source>
-        <translation>Annotator-Projekte (*.annodb)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-    <message>
-        <source>Copy written: %1</source>
-        <translation>Kopie geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>No problems found.</source>
-        <translation>Keine Probleme gefunden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) found.</source>
-        <translation>
-            <numerusform>%n Problem gefunden.</numerusform>
-            <numerusform>%n Probleme gefunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Checking the project</source>
-        <translation>Projekt wird geprüft</translation>
-    </message>
-    <message>
-        <source>Edit document details</source>
-        <translation>Angaben zum Dokument ändern</translation>
-    </message>
-    <message>
-        <source>Delete document</source>
-        <translation>Dokument löschen</translation>
-    </message>
-    <message>
-        <source>Document deleted. Undo brings it back.</source>
-        <translation>Dokument gelöscht. Rückgängig holt es zurück.</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gesichert</translation>
-    </message>
-    <message>
-        <source>The last changes could not be written. Leave without them?</source>
-        <translation>Die letzten Änderungen konnten nicht geschrieben werden. Ohne sie schließen?</translation>
-    </message>
-    <message>
-        <source>Leave without them</source>
-        <translation>Ohne sie schließen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceErrands</name>
-    <message>
-        <source>What was pasted is no web address and no DOI.</source>
-        <translation>Das Eingefügte ist keine Webadresse und kein DOI.</translation>
-    </message>
-    <message>
-        <source>Source deleted. Undo brings it back.</source>
-        <translation>Quelle gelöscht. Rückgängig holt sie zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>All documents</source>
-        <translation>Alle Dokumente</translation>
-    </message>
-    <message>
-        <source>This is a folder; give a file name.</source>
-        <translation>Dies ist ein Ordner; bitte einen Dateinamen angeben.</translation>
-    </message>
-    <message>
-        <source>Replace?</source>
-        <translation>Ersetzen?</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Replace it?</source>
-        <translation>%1 ist schon da. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>What will be written</source>
-        <translation>Was geschrieben wird</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Not in it: %1</source>
-        <translation>Nicht enthalten: %1</translation>
-    </message>
-    <message>
-        <source>Everything is in it.</source>
-        <translation>Alles ist enthalten.</translation>
-    </message>
-    <message>
-        <source>Choose at least one document.</source>
-        <translation>Mindestens ein Dokument wählen.</translation>
-    </message>
-    <message>
-        <source>Making the preview…</source>
-        <translation>Vorschau wird erstellt…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>This is all of it.</source>
-        <translation>Dies ist alles.</translation>
-    </message>
-    <message>
-        <source>The beginning is shown.</source>
-        <translation>Der Anfang wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>%1 wird geschrieben</translation>
-    </message>
-</context>
-<context>
-    <name>FaultDialog</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-        <source>Something in the program went wrong.</source>
-        <translation>Im Programm ist etwas schiefgegangen.</translation>
-    </message>
-    <message>
-        <source>All your work is saved.</source>
-        <translation>Die ganze Arbeit ist gesichert.</translation>
-    </message>
-    <message>
-        <source>Your work is saved up to the last change.</source>
-        <translation>Die Arbeit ist bis zur letzten Änderung gesichert.</translation>
-    </message>
-    <message>
-        <source>What happened is written in %1. You can go on working.</source>
-        <translation>Was geschah, steht in %1. Die Arbeit kann weitergehen.</translation>
-    </message>
-    <message>
-        <source>Details for a report</source>
-        <translation>Einzelheiten für eine Meldung</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>FindBar</name>
-    <message>
-        <source>Find in the article</source>
-        <translation>Im Artikel suchen</translation>
-    </message>
-    <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>Voriger Treffer (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next match (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
-    </message>
-    <message>
-        <source>Close (Escape)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>Kein Treffer</translation>
-    </message>
-    <message>
-        <source>Searching</source>
-        <translation>Suche läuft</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
-        <source>Findings</source>
-        <translation>Funde</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotationen</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-</context>
-<context>
-    <name>HeatStrip</name>
-    <message>
-        <source>Where the annotations are</source>
-        <translation>Wo die Annotationen sind</translation>
-    </message>
-</context>
-<context>
-    <name>ImportErrand</name>
-    <message>
-        <source>Importing %1</source>
-        <translation>%1 wird importiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be imported.</source>
-        <translation>
-            <numerusform>%n Datei konnte nicht importiert werden.</numerusform>
-            <numerusform>%n Dateien konnten nicht importiert werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>%1 is in the project already.</source>
-        <translation>%1 ist schon im Projekt.</translation>
-    </message>
-    <message numerus="yes">
-        <source> with %n annotation(s)</source>
-        <translation>
-            <numerusform> mit %n Annotation</numerusform>
-            <numerusform> mit %n Annotationen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 imported%2.</source>
-        <translation>%1 importiert%2.</translation>
-    </message>
-</context>
-<context>
-    <name>LinkForm</name>
-    <message>
-        <source>Edit link</source>
-        <translation>Verbindung ändern</translation>
-    </message>
-    <message>
-        <source>Link to a source</source>
-        <translation>Mit Quelle verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;New source…</source>
-        <translation>&amp;Neue Quelle…</translation>
-    </message>
-    <message>
-        <source>Please choose a source, or paste the address of a new one.</source>
-        <translation>Bitte eine Quelle wählen oder die Adresse einer neuen einfügen.</translation>
-    </message>
-    <message>
-        <source>Search sources, or paste an address</source>
-        <translation>Quellen suchen oder Adresse einfügen</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>&amp;Supports</source>
-        <translation>&amp;Stützt</translation>
-    </message>
-    <message>
-        <source>&amp;Refutes</source>
-        <translation>&amp;Widerlegt</translation>
-    </message>
-    <message>
-        <source>&amp;Context</source>
-        <translation>&amp;Kontext</translation>
-    </message>
-    <message>
-        <source>page, paragraph, minute</source>
-        <translation>Seite, Absatz, Minute</translation>
-    </message>
-    <message>
-        <source>Where in it</source>
-        <translation>Wo darin</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Was sie sagt</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-</context>
-<context>
-    <name>LinkLines</name>
-    <message>
-        <source>A source that is not here yet</source>
-        <translation>Eine Quelle, die noch nicht hier ist</translation>
-    </message>
-    <message>
-        <source>{source} (deleted)</source>
-        <translation>{source} (gelöscht)</translation>
-    </message>
-    <message>
-        <source>by {name}</source>
-        <translation>von {name}</translation>
-    </message>
-    <message>
-        <source>Edit the link to {source}</source>
-        <translation>Verbindung mit {source} ändern</translation>
-    </message>
-    <message>
-        <source>Remove the link to {source}</source>
-        <translation>Verbindung mit {source} entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>One moment: something is still being written into the project.</source>
-        <translation>Einen Moment: Es wird noch etwas ins Projekt geschrieben.</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Unnamed</source>
-        <translation>Unbenannt</translation>
-    </message>
-    <message>
-        <source>Undo %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Marking</name>
-    <message>
-        <source>Mark as %1</source>
-        <translation>Als %1 markieren</translation>
-    </message>
-</context>
-<context>
-    <name>OriginalDialog</name>
-    <message>
-        <source>Original file</source>
-        <translation>Originaldatei</translation>
-    </message>
-    <message>
-        <source>The original bytes are not in this project.</source>
-        <translation>Die ursprünglichen Bytes sind nicht in diesem Projekt.</translation>
-    </message>
-    <message>
-        <source>%1 bytes, %2, SHA-256 %3</source>
-        <translation>%1 Bytes, %2, SHA-256 %3</translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown.</source>
-        <translation>Nur der Anfang wird gezeigt.</translation>
-    </message>
-</context>
-<context>
-    <name>PassageModel</name>
-    <message>
-        <source>By {name}</source>
-        <translation>Von {name}</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Ohne Titel</translation>
-    </message>
-</context>
-<context>
-    <name>Projects</name>
-    <message>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>Project.annodb</source>
-        <translation>Projekt.annodb</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>A place for the sample</source>
-        <translation>Ein Ort für das Beispiel</translation>
-    </message>
-    <message>
-        <source>Sample.annodb</source>
-        <translation>Beispiel.annodb</translation>
-    </message>
-    <message>
-        <source>Making %1</source>
-        <translation>%1 wird angelegt</translation>
-    </message>
-    <message>
-        <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
-    </message>
-    <message>
-        <source>This project lies in a network folder, where two computers can spoil it.</source>
-        <translation>Dieses Projekt liegt in einem Netzwerkordner, wo zwei Computer es beschädigen können.</translation>
-    </message>
-    <message>
-        <source>This project lies in a folder of %1, which can spoil it.</source>
-        <translation>Dieses Projekt liegt in einem Ordner von %1, der es beschädigen kann.</translation>
-    </message>
-    <message>
-        <source>Keep it on this computer: Save a copy as… in the menu.</source>
-        <translation>Behalten Sie es auf diesem Computer: „Kopie sichern als…“ im Menü.</translation>
-    </message>
-    <message>
-        <source>%1 is open in another window or program.</source>
-        <translation>%1 ist in einem anderen Fenster oder Programm geöffnet.</translation>
-    </message>
-    <message>
-        <source>%1 is open already: %2.</source>
-        <translation>%1 ist schon geöffnet: %2.</translation>
-    </message>
-    <message>
-        <source>Open for reading?</source>
-        <translation>Zum Lesen öffnen?</translation>
-    </message>
-    <message>
-        <source>Open for reading only</source>
-        <translation>Nur zum Lesen öffnen</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
-    </message>
-    <message>
-        <source>Annotator projects (*.annodb)</source>
-        <translation>Annotator-Projekte (*.annodb)</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search text, annotations, sources, commands</source>
-        <translation>Text, Annotationen, Quellen, Befehle durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Ctrl K</source>
-        <translation>Strg K</translation>
-    </message>
-</context>
-<context>
-    <name>SelectionBar</name>
-    <message>
-        <source>Mark the selection</source>
-        <translation>Auswahl markieren</translation>
-    </message>
-    <message>
-        <source>Link to a source</source>
-        <translation>Mit Quelle verbinden</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>One moment: something else is being written into the project.</source>
-        <translation>Einen Moment: Es wird gerade etwas anderes ins Projekt geschrieben.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-</context>
-<context>
-    <name>ShortcutsDialog</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Was sie tut</translation>
-    </message>
-</context>
-<context>
-    <name>SourceChoices</name>
-    <message>
-        <source>New source: {title}</source>
-        <translation>Neue Quelle: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>SourceForm</name>
-    <message>
-        <source>Edit source</source>
-        <translation>Quelle ändern</translation>
-    </message>
-    <message>
-        <source>New source</source>
-        <translation>Neue Quelle</translation>
-    </message>
-    <message>
-        <source>There is a source with this address already: {title}</source>
-        <translation>Es gibt schon eine Quelle mit dieser Adresse: {title}</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Verfasser</translation>
-    </message>
-    <message>
-        <source>Authors, one a line</source>
-        <translation>Verfasser, einer je Zeile</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>one a line</source>
-        <translation>einer je Zeile</translation>
-    </message>
-    <message>
-        <source>paste an address or a DOI</source>
-        <translation>Adresse oder DOI einfügen</translation>
-    </message>
-    <message>
-        <source>for example 2020-11-17, 17.11.2020 or 2020</source>
-        <translation>zum Beispiel 2020-11-17, 17.11.2020 oder 2020</translation>
-    </message>
-    <message>
-        <source>for example A, or how it was checked</source>
-        <translation>zum Beispiel A, oder wie geprüft wurde</translation>
-    </message>
-    <message>
-        <source>Kind of source</source>
-        <translation>Art der Quelle</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>Published in</source>
-        <translation>Erschienen in</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Seen on</source>
-        <translation>Gesehen am</translation>
-    </message>
-    <message>
-        <source>DOI</source>
-        <translation>DOI</translation>
-    </message>
-    <message>
-        <source>Reliability</source>
-        <translation>Verlässlichkeit</translation>
-    </message>
-</context>
-<context>
-    <name>SourceKinds</name>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>Newspaper article</source>
-        <translation>Zeitungsartikel</translation>
-    </message>
-    <message>
-        <source>Journal article</source>
-        <translation>Fachartikel</translation>
-    </message>
-    <message>
-        <source>Magazine article</source>
-        <translation>Zeitschriftenartikel</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Treaty or agreement</source>
-        <translation>Vertrag oder Abkommen</translation>
-    </message>
-    <message>
-        <source>Legislation</source>
-        <translation>Gesetz</translation>
-    </message>
-    <message>
-        <source>Court case</source>
-        <translation>Gerichtsfall</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>Rede</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Interview</translation>
-    </message>
-    <message>
-        <source>Broadcast or online video</source>
-        <translation>Sendung oder Online-Video</translation>
-    </message>
-    <message>
-        <source>Film or video</source>
-        <translation>Film oder Video</translation>
-    </message>
-    <message>
-        <source>Social media post</source>
-        <translation>Beitrag in sozialen Medien</translation>
-    </message>
-    <message>
-        <source>Blog post</source>
-        <translation>Blogbeitrag</translation>
-    </message>
-    <message>
-        <source>Data set</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Abbildung</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Personal communication</source>
-        <translation>Persönliche Mitteilung</translation>
-    </message>
-    <message>
-        <source>Other document</source>
-        <translation>Anderes Dokument</translation>
-    </message>
-</context>
-<context>
-    <name>SourceModel</name>
-    <message numerus="yes">
-        <source>%n passage(s) linked</source>
-        <translation>
-            <numerusform>%n verbundene Stelle</numerusform>
-            <numerusform>%n verbundene Stellen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourcePassages</name>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>A source that is not here yet</source>
-        <translation>Eine Quelle, die noch nicht hier ist</translation>
-    </message>
-    <message>
-        <source>Linked passages: {count}</source>
-        <translation>Verbundene Stellen: {count}</translation>
-    </message>
-    <message>
-        <source>No passage is linked to it yet.</source>
-        <translation>Noch ist keine Stelle damit verbunden.</translation>
-    </message>
-    <message>
-        <source>Deleted by {name}</source>
-        <translation>Von {name} gelöscht</translation>
-    </message>
-    <message>
-        <source>Passages</source>
-        <translation>Stellen</translation>
-    </message>
-    <message>
-        <source>Edit source…</source>
-        <translation>Quelle ändern…</translation>
-    </message>
-    <message>
-        <source>Open address…</source>
-        <translation>Adresse öffnen…</translation>
-    </message>
-</context>
-<context>
-    <name>SourceTypes</name>
-    <message>
-        <source>web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>news</source>
-        <translation>Zeitung</translation>
-    </message>
-    <message>
-        <source>journal</source>
-        <translation>Fachartikel</translation>
-    </message>
-    <message>
-        <source>magazine</source>
-        <translation>Zeitschrift</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>treaty</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>law</source>
-        <translation>Gesetz</translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>speech</source>
-        <translation>Rede</translation>
-    </message>
-    <message>
-        <source>interview</source>
-        <translation>Interview</translation>
-    </message>
-    <message>
-        <source>broadcast</source>
-        <translation>Sendung</translation>
-    </message>
-    <message>
-        <source>video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>blog</source>
-        <translation>Blog</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>Abbildung</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>document</source>
-        <translation>Dokument</translation>
-    </message>
-</context>
-<context>
-    <name>SourcesPanel</name>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Add a source</source>
-        <translation>Quelle hinzufügen</translation>
-    </message>
-    <message>
-        <source>New source…</source>
-        <translation>Neue Quelle…</translation>
-    </message>
-    <message>
-        <source>From an address…</source>
-        <translation>Aus einer Adresse…</translation>
-    </message>
-    <message>
-        <source>Show the linked passages</source>
-        <translation>Verbundene Stellen zeigen</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Ändern…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>StartScreen</name>
-    <message>
-        <source>Take an article apart</source>
-        <translation>Einen Artikel zerlegen</translation>
-    </message>
-    <message>
-        <source>Mark what is claimed, judged and known, and link it to its sources.</source>
-        <translation>Markieren, was behauptet, gewertet und belegt ist, und mit den Quellen verbinden.</translation>
-    </message>
-    <message>
-        <source>New project</source>
-        <translation>Neues Projekt</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Look at the sample</source>
-        <translation>Beispiel ansehen</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>Zuletzt</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>Show what lacks a source</source>
-        <translation>Zeigen, was keine Quelle hat</translation>
-    </message>
-    <message>
-        <source>Change who I am</source>
-        <translation>Ändern, wer ich bin</translation>
-    </message>
-    <message>
-        <source>Open for reading only</source>
-        <translation>Nur zum Lesen geöffnet</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gesichert: %1</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gesichert…</translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation>Alles gesichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n Annotation</numerusform>
-            <numerusform>%n Annotationen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without source</source>
-        <translation>
-            <numerusform>%n ohne Quelle</numerusform>
-            <numerusform>%n ohne Quelle</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wer sind Sie?</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>TagRules</name>
-    <message>
-        <source>Which tag?</source>
-        <translation>Welches Kennzeichen?</translation>
-    </message>
-    <message>
-        <source>key %1</source>
-        <translation>Taste %1</translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Open recent</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Menu of the program</source>
-        <translation>Menü des Programms</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Annotation</source>
-        <translation>Annotation</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-</context>
-<context>
-    <name>WhoDialog</name>
-    <message>
-        <source>Who are you?</source>
-        <translation>Wer sind Sie?</translation>
-    </message>
-    <message>
-        <source>Your name stands beside everything you mark, so that a team can tell who said what.</source>
-        <translation>Ihr Name steht neben allem, was Sie markieren, damit ein Team weiß, wer was gesagt hat.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>You go on as %1, with what they have marked.</source>
-        <translation>Sie arbeiten als %1 weiter, mit allem, was unter diesem Namen markiert ist.</translation>
-    </message>
-    <message>
-        <source>You are renamed; what %1 marked is yours still.</source>
-        <translation>Sie werden umbenannt; was %1 markiert hat, bleibt Ihres.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Supported</source>
-        <translation>Gestützt</translation>
-    </message>
-    <message>
-        <source>Refuted</source>
-        <translation>Widerlegt</translation>
-    </message>
-    <message>
-        <source>Conflicting evidence</source>
-        <translation>Widersprüchliche Belege</translation>
-    </message>
-    <message>
-        <source>Not enough evidence</source>
-        <translation>Nicht genug Belege</translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation>Ungeprüft</translation>
-    </message>
-    <message>
-        <source>own voice</source>
-        <translation>eigene Stimme</translation>
-    </message>
-    <message>
-        <source>direct quote</source>
-        <translation>wörtliches Zitat</translation>
-    </message>
-    <message>
-        <source>reported</source>
-        <translation>wiedergegeben</translation>
-    </message>
-    <message>
-        <source>unattributed</source>
-        <translation>nicht zugeschrieben</translation>
-    </message>
-    <message>
-        <source>Supports</source>
-        <translation>Stützt</translation>
-    </message>
-    <message>
-        <source>Refutes</source>
-        <translation>Widerlegt</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Gering</translation>
-    </message>
-    <message>
-        <source>Medium</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>No supporting source</source>
-        <translation>Keine stützende Quelle</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Ohne Quelle</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Holder: %1</source>
-        <translation>Urheber: %1</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>Von %1</translation>
-    </message>
-</context>
-<context>
-    <name>QWidget</name>
-    <message>
-        <source>Not opened</source>
-        <translation>Nicht geöffnet</translation>
-    </message>
-    <message>
-        <source>Only addresses of the web (http and https) are opened.</source>
-        <translation>Nur Webadressen (http und https) werden geöffnet.</translation>
-    </message>
-</context>
-<context>
-    <name>QTextEdit</name>
-    <message>
-        <source>Ctrl+click: %1</source>
-        <translation>Strg+Klick: %1</translation>
-    </message>
-    <message>
-        <source>Link to a source</source>
-        <translation>Mit Quelle verbinden</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Delete annotation</source>
-        <translation>Annotation löschen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Link öffnen</translation>
-    </message>
-    <message>
-        <source>Part of the article</source>
-        <translation>Teil des Artikels</translation>
-    </message>
-    <message>
-        <source>Not part of the article</source>
-        <translation>Nicht Teil des Artikels</translation>
-    </message>
-</context>
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Annotator</source>
+            <translation>Über Annotator</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. The program opens no network connection.</source>
+            <translation>Alles bleibt auf diesem Rechner. Das Programm öffnet keine Netzverbindung.</translation>
+        </message>
+        <message>
+            <source>Qt %1 (LGPL 3), SQLite, Literata and Inter (OFL 1.1), Lucide icons (ISC).</source>
+            <translation>Qt %1 (LGPL 3), SQLite, Literata und Inter (OFL 1.1), Lucide-Symbole (ISC).</translation>
+        </message>
+        <message>
+            <source>Settings and log: %1</source>
+            <translation>Einstellungen und Protokoll: %1</translation>
+        </message>
+        <message>
+            <source>Take news apart: mark claims, opinions and facts, and link them to evidence.</source>
+            <translation>Nachrichten zerlegen: Behauptungen, Meinungen und Tatsachen markieren und mit Belegen verbinden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptDialog</name>
+        <message numerus="yes">
+            <source>%n passage(s) meet this rule.</source>
+            <translation>
+                <numerusform>%n Stelle erfüllt diese Regel.</numerusform>
+                <numerusform>%n Stellen erfüllen diese Regel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Accept agreements</source>
+            <translation>Übereinstimmungen übernehmen</translation>
+        </message>
+        <message>
+            <source>Passages on which so many people agree in tag, holder and verdict become gold without talk. The minutes state the rule.</source>
+            <translation>Stellen, bei denen so viele in Kennzeichen, Urheber und Urteil übereinstimmen, kommen ohne Aussprache in die Goldfassung. Das Protokoll nennt die Regel.</translation>
+        </message>
+        <message>
+            <source>Passages that are accepted</source>
+            <translation>Stellen, die übernommen werden</translation>
+        </message>
+        <message>
+            <source>People who agree</source>
+            <translation>Personen, die übereinstimmen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Shared part of their passages, percent</source>
+            <translation>Gemeinsamer Teil ihrer Stellen, Prozent</translation>
+        </message>
+        <message>
+            <source>of %1 agree, and share at least</source>
+            <translation>von %1 stimmen überein und teilen mindestens</translation>
+        </message>
+        <message>
+            <source>of their passages</source>
+            <translation>ihrer Stellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>About Annotator</source>
+            <translation>Über Annotator</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Übereinstimmung</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>Annotationen</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Check the project</source>
+            <translation>Projekt prüfen</translation>
+        </message>
+        <message>
+            <source>Claim, opinion or fact?</source>
+            <translation>Behauptung, Meinung oder Tatsache?</translation>
+        </message>
+        <message>
+            <source>Clear the selection</source>
+            <translation>Auswahl aufheben</translation>
+        </message>
+        <message>
+            <source>Close project</source>
+            <translation>Projekt schließen</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>Compare annotators</source>
+            <translation>Annotationen vergleichen</translation>
+        </message>
+        <message>
+            <source>Cycle through overlapping annotations</source>
+            <translation>Durch überlappende Annotationen gehen</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Delete annotation</source>
+            <translation>Annotation löschen</translation>
+        </message>
+        <message>
+            <source>Delete the current annotation</source>
+            <translation>Aktuelle Annotation löschen</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Document details…</source>
+            <translation>Angaben zum Dokument…</translation>
+        </message>
+        <message>
+            <source>Documents and sources</source>
+            <translation>Dokumente und Quellen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Feedback pages…</source>
+            <translation>Rückmeldungen…</translation>
+        </message>
+        <message>
+            <source>Find in the article…</source>
+            <translation>Im Artikel suchen…</translation>
+        </message>
+        <message>
+            <source>Guidelines and rules…</source>
+            <translation>Leitfaden und Regeln…</translation>
+        </message>
+        <message>
+            <source>I am done with this article</source>
+            <translation>Ich bin mit diesem Artikel fertig</translation>
+        </message>
+        <message>
+            <source>Import annotations…</source>
+            <translation>Annotationen importieren…</translation>
+        </message>
+        <message>
+            <source>Import articles…</source>
+            <translation>Artikel importieren…</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Größerer Text</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Link to a source</source>
+            <translation>Mit Quelle verbinden</translation>
+        </message>
+        <message>
+            <source>Link to a source…</source>
+            <translation>Mit Quelle verbinden…</translation>
+        </message>
+        <message>
+            <source>Merge files…</source>
+            <translation>Dateien zusammenführen…</translation>
+        </message>
+        <message>
+            <source>Minutes…</source>
+            <translation>Protokoll…</translation>
+        </message>
+        <message>
+            <source>Move the annotation's end by a word; with Alt by a character</source>
+            <translation>Ende der Annotation um ein Wort verschieben; mit Alt um ein Zeichen</translation>
+        </message>
+        <message>
+            <source>Move the annotation's start by a word; with Alt by a character</source>
+            <translation>Anfang der Annotation um ein Wort verschieben; mit Alt um ein Zeichen</translation>
+        </message>
+        <message>
+            <source>New project…</source>
+            <translation>Neues Projekt…</translation>
+        </message>
+        <message>
+            <source>New source…</source>
+            <translation>Neue Quelle…</translation>
+        </message>
+        <message>
+            <source>Next annotation</source>
+            <translation>Nächste Annotation</translation>
+        </message>
+        <message>
+            <source>Next, previous annotation</source>
+            <translation>Nächste, vorige Annotation</translation>
+        </message>
+        <message>
+            <source>Next, previous match of the find bar</source>
+            <translation>Nächster, voriger Treffer der Suchleiste</translation>
+        </message>
+        <message>
+            <source>Normal text size</source>
+            <translation>Normale Textgröße</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>One sentence less, or one more backwards</source>
+            <translation>Einen Satz weniger oder einen mehr rückwärts</translation>
+        </message>
+        <message>
+            <source>Open project…</source>
+            <translation>Projekt öffnen…</translation>
+        </message>
+        <message>
+            <source>Previous annotation</source>
+            <translation>Vorige Annotation</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Review session…</source>
+            <translation>Besprechung…</translation>
+        </message>
+        <message>
+            <source>Save a copy as…</source>
+            <translation>Kopie sichern als…</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Alles durchsuchen…</translation>
+        </message>
+        <message>
+            <source>Select by keyboard</source>
+            <translation>Mit der Tastatur auswählen</translation>
+        </message>
+        <message>
+            <source>Select the sentence at the caret; again: one more</source>
+            <translation>Satz an der Schreibmarke auswählen; nochmals: einen mehr</translation>
+        </message>
+        <message>
+            <source>Send my work…</source>
+            <translation>Meine Arbeit senden…</translation>
+        </message>
+        <message>
+            <source>Shift+arrows</source>
+            <translation>Umschalt+Pfeile</translation>
+        </message>
+        <message>
+            <source>Show the gold layer</source>
+            <translation>Goldfassung zeigen</translation>
+        </message>
+        <message>
+            <source>Show the original file</source>
+            <translation>Originaldatei zeigen</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Kleinerer Text</translation>
+        </message>
+        <message>
+            <source>Starter bundles…</source>
+            <translation>Startpakete…</translation>
+        </message>
+        <message>
+            <source>Tag the selection, or retag the current annotation</source>
+            <translation>Auswahl kennzeichnen oder aktuelle Annotation umkennzeichnen</translation>
+        </message>
+        <message>
+            <source>Team board…</source>
+            <translation>Teamübersicht…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Who I am…</source>
+            <translation>Wer ich bin…</translation>
+        </message>
+        <message>
+            <source>Work blind</source>
+            <translation>Verdeckt arbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressQuestion</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Im Browser öffnen</translation>
+        </message>
+        <message>
+            <source>Open in the browser?</source>
+            <translation>Im Browser öffnen?</translation>
+        </message>
+        <message>
+            <source>This leads to {host}:</source>
+            <translation>Dies führt zu {host}:</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementView</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Alle Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Click a number for the passages behind it.</source>
+            <translation>Ein Klick auf eine Zahl zeigt die Stellen dahinter.</translation>
+        </message>
+        <message>
+            <source>Coefficient of the pairs</source>
+            <translation>Koeffizient der Paare</translation>
+        </message>
+        <message>
+            <source>Compute again</source>
+            <translation>Neu berechnen</translation>
+        </message>
+        <message>
+            <source>Something has changed since; the figures are being computed anew.</source>
+            <translation>Seither hat sich etwas geändert; die Zahlen werden neu berechnet.</translation>
+        </message>
+        <message>
+            <source>Tag of the pairs</source>
+            <translation>Kennzeichen der Paare</translation>
+        </message>
+        <message>
+            <source>The figures are being computed.</source>
+            <translation>Die Zahlen werden berechnet.</translation>
+        </message>
+        <message>
+            <source>The figures were not computed: it was stopped.</source>
+            <translation>Die Zahlen wurden nicht berechnet: Es wurde abgebrochen.</translation>
+        </message>
+        <message>
+            <source>characters</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>intervals by bootstrap over articles (%n draws)</source>
+            <translation>
+                <numerusform>Intervalle durch Bootstrap über Artikel (%n Ziehung)</numerusform>
+                <numerusform>Intervalle durch Bootstrap über Artikel (%n Ziehungen)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>intervals by bootstrap over paragraphs (%n draws)</source>
+            <translation>
+                <numerusform>Intervalle durch Bootstrap über Absätze (%n Ziehung)</numerusform>
+                <numerusform>Intervalle durch Bootstrap über Absätze (%n Ziehungen)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passages</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>sentences</source>
+            <translation>Sätze</translation>
+        </message>
+        <message>
+            <source>text under the article counts</source>
+            <translation>Text unter dem Artikel zählt mit</translation>
+        </message>
+        <message>
+            <source>without boilerplate</source>
+            <translation>ohne Beiwerk</translation>
+        </message>
+        <message>
+            <source>“by overlap”: at least %1 % of the joint extent</source>
+            <translation>„nach Überlappung“: mindestens %1 % der gemeinsamen Ausdehnung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleView</name>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlindNote</name>
+        <message>
+            <source>I am done with this article</source>
+            <translation>Ich bin mit diesem Artikel fertig</translation>
+        </message>
+        <message>
+            <source>You work blind: what others marked here is hidden until you are done.</source>
+            <translation>Sie arbeiten verdeckt: Was andere hier markiert haben, sehen Sie erst, wenn Sie fertig sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 von %2 erledigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n Annotation</numerusform>
+                <numerusform>%n Annotationen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n Kommentar</numerusform>
+                <numerusform>%n Kommentare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Nobody reads</source>
+            <translation>Niemand liest</translation>
+        </message>
+        <message>
+            <source>Not assigned</source>
+            <translation>Nicht zugeteilt</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>Nicht begonnen</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Liest</translation>
+        </message>
+        <message>
+            <source>counts hidden while you work blind</source>
+            <translation>Zahlen verdeckt, solange Sie verdeckt arbeiten</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>more is hidden while you work blind</source>
+            <translation>mehr ist verdeckt, solange Sie verdeckt arbeiten</translation>
+        </message>
+        <message>
+            <source>not assigned</source>
+            <translation>nicht zugeteilt</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardHead</name>
+        <message>
+            <source>Add a person…</source>
+            <translation>Person hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Assign or take back</source>
+            <translation>Zuteilen oder zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the article (Esc)</source>
+            <translation>Zurück zum Artikel (Esc)</translation>
+        </message>
+        <message>
+            <source>Due date…</source>
+            <translation>Termin…</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Filter articles</source>
+            <translation>Artikel filtern</translation>
+        </message>
+        <message>
+            <source>Only what is not done</source>
+            <translation>Nur Unerledigtes</translation>
+        </message>
+        <message>
+            <source>Others' work on an article is hidden from those who are not done with it.</source>
+            <translation>Wer mit einem Artikel nicht fertig ist, sieht die Arbeit der anderen daran nicht.</translation>
+        </message>
+        <message>
+            <source>Starter bundles…</source>
+            <translation>Startpakete…</translation>
+        </message>
+        <message>
+            <source>Team board</source>
+            <translation>Teamübersicht</translation>
+        </message>
+        <message>
+            <source>Whose reading is shown</source>
+            <translation>Wessen Lesen gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Work blind</source>
+            <translation>Verdeckt arbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardModel</name>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (Sie)</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardPage</name>
+        <message>
+            <source>A colleague who is to read something. In your bundle they choose this name.</source>
+            <translation>Jemand, der etwas lesen soll. In Ihrem Paket wählt die Person diesen Namen.</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Zuteilen</translation>
+        </message>
+        <message>
+            <source>By when is it to be read? Leave it empty for no date.</source>
+            <translation>Bis wann soll es gelesen sein? Leer lassen für keinen Termin.</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Due date…</source>
+            <translation>Termin…</translation>
+        </message>
+        <message>
+            <source>I am done with it</source>
+            <translation>Ich bin damit fertig</translation>
+        </message>
+        <message>
+            <source>I am not done with it</source>
+            <translation>Ich bin damit nicht fertig</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Open the article</source>
+            <translation>Artikel öffnen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Team board</source>
+            <translation>Teamübersicht</translation>
+        </message>
+        <message>
+            <source>for example 2026-12-31</source>
+            <translation>zum Beispiel 31.12.2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardTable</name>
+        <message>
+            <source>Space or Enter gives the articles to the people, or takes them back. The menu key has more.</source>
+            <translation>Leertaste oder Eingabe teilt den Personen die Artikel zu oder nimmt sie zurück. Die Menütaste bietet mehr.</translation>
+        </message>
+        <message>
+            <source>Who reads what</source>
+            <translation>Wer was liest</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardList</name>
+        <message>
+            <source>Annotations</source>
+            <translation>Annotationen</translation>
+        </message>
+        <message>
+            <source>By tag</source>
+            <translation>Nach Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Lacking a source first</source>
+            <translation>Ohne Quelle zuerst</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>No annotation passes this filter.</source>
+            <translation>Keine Annotation entspricht diesem Filter.</translation>
+        </message>
+        <message>
+            <source>No annotations yet. Select a passage in the article and press the key of a tag.</source>
+            <translation>Noch keine Annotationen. Eine Stelle im Artikel auswählen und die Taste eines Kennzeichens drücken.</translation>
+        </message>
+        <message>
+            <source>Order of the cards</source>
+            <translation>Reihenfolge der Karten</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <source>Text order</source>
+            <translation>Textfolge</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cards</name>
+        <message>
+            <source>A source that is not here yet</source>
+            <translation>Eine Quelle, die noch nicht hier ist</translation>
+        </message>
+        <message>
+            <source>By {name}</source>
+            <translation>Von {name}</translation>
+        </message>
+        <message>
+            <source>Comments: {count}</source>
+            <translation>Kommentare: {count}</translation>
+        </message>
+        <message>
+            <source>Comments…</source>
+            <translation>Kommentare…</translation>
+        </message>
+        <message>
+            <source>Copy the passage</source>
+            <translation>Stelle kopieren</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Delete annotation</source>
+            <translation>Annotation löschen</translation>
+        </message>
+        <message>
+            <source>Holder: {holder}</source>
+            <translation>Urheber: {holder}</translation>
+        </message>
+        <message>
+            <source>Link to a source…</source>
+            <translation>Mit Quelle verbinden…</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Weitere Aktionen</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Notiz: {note}</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Notiz…</translation>
+        </message>
+        <message>
+            <source>Passages linked to “{source}”</source>
+            <translation>Mit „{source}“ verbundene Stellen</translation>
+        </message>
+        <message>
+            <source>Verdict: {verdict}</source>
+            <translation>Urteil: {verdict}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>und {count} weitere</translation>
+        </message>
+        <message>
+            <source>{count} new</source>
+            <translation>{count} neu</translation>
+        </message>
+        <message>
+            <source>{source} (deleted)</source>
+            <translation>{source} (gelöscht)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipBar</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle Personen</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>Ohne Quelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClusterTable</name>
+        <message>
+            <source>Passages that overlap</source>
+            <translation>Stellen, die sich überlappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentThread</name>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comments</name>
+        <message>
+            <source>%1 answers</source>
+            <translation>%1 antwortet</translation>
+        </message>
+        <message>
+            <source>%1 says</source>
+            <translation>%1 schreibt</translation>
+        </message>
+        <message>
+            <source>About %1</source>
+            <translation>Zu %1</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Answer…</source>
+            <translation>Antworten…</translation>
+        </message>
+        <message>
+            <source>Choose a passage to see what is said about it.</source>
+            <translation>Eine Stelle wählen, um zu sehen, was dazu gesagt wurde.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <source>Decision on “%1”</source>
+            <translation>Entscheidung zu „%1“</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Go there (G)</source>
+            <translation>Dorthin gehen (G)</translation>
+        </message>
+        <message>
+            <source>Link to %1</source>
+            <translation>Verbindung mit %1</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Weitere Aktionen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>No thread passes this filter.</source>
+            <translation>Kein Gespräch entspricht diesem Filter.</translation>
+        </message>
+        <message>
+            <source>Nobody has said anything here yet.</source>
+            <translation>Hier hat noch niemand etwas gesagt.</translation>
+        </message>
+        <message>
+            <source>Nothing new, and nobody waits for an answer from you.</source>
+            <translation>Nichts Neues, und niemand wartet auf eine Antwort von Ihnen.</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Reopen (X)</source>
+            <translation>Wieder öffnen (X)</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Geklärt</translation>
+        </message>
+        <message>
+            <source>Resolve (X)</source>
+            <translation>Als geklärt vermerken (X)</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Geklärt</translation>
+        </message>
+        <message>
+            <source>Show what it is about</source>
+            <translation>Zeigen, worum es geht</translation>
+        </message>
+        <message>
+            <source>The comment that began this is not shown.</source>
+            <translation>Der erste Kommentar dazu wird nicht gezeigt.</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsDock</name>
+        <message>
+            <source>All threads</source>
+            <translation>Alle Gespräche</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Close the comments</source>
+            <translation>Kommentare schließen</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>Comments in this article</source>
+            <translation>Kommentare in diesem Artikel</translation>
+        </message>
+        <message>
+            <source>Comments on this passage</source>
+            <translation>Kommentare zu dieser Stelle</translation>
+        </message>
+        <message>
+            <source>Next unread comment (U)</source>
+            <translation>Nächster ungelesener Kommentar (U)</translation>
+        </message>
+        <message>
+            <source>Open threads</source>
+            <translation>Offene Gespräche</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Those that mention me</source>
+            <translation>Solche, die mich nennen</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Ungelesen</translation>
+        </message>
+        <message>
+            <source>What is new in the whole project, and what mentions me</source>
+            <translation>Was im ganzen Projekt neu ist und was mich nennt</translation>
+        </message>
+        <message>
+            <source>Which threads</source>
+            <translation>Welche Gespräche</translation>
+        </message>
+        <message>
+            <source>Which threads: %1</source>
+            <translation>Welche Gespräche: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>95 %: {low} to {high}</source>
+            <translation>95 %: {low} bis {high}</translation>
+        </message>
+        <message>
+            <source>A fact has no source that supports it.</source>
+            <translation>Eine Tatsache hat keine Quelle, die sie stützt.</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Einig</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Alle Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Boundary</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation>Strittig</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Differ</source>
+            <translation>Verschieden</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>Verschieden in</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ränder</translation>
+        </message>
+        <message>
+            <source>Everybody who has read the article marked the same.</source>
+            <translation>Alle, die den Artikel gelesen haben, haben dasselbe markiert.</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Urheber</translation>
+        </message>
+        <message>
+            <source>Not by all</source>
+            <translation>Nicht von allen</translation>
+        </message>
+        <message>
+            <source>Not computable: {why}</source>
+            <translation>Nicht berechenbar: {why}</translation>
+        </message>
+        <message>
+            <source>Outdated</source>
+            <translation>Veraltet</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Gleich</translation>
+        </message>
+        <message>
+            <source>Somebody who has read the article marked nothing here.</source>
+            <translation>Jemand, der den Artikel gelesen hat, hat hier nichts markiert.</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Bezug</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Kennzeichen</translation>
+        </message>
+        <message>
+            <source>The passages begin or end elsewhere.</source>
+            <translation>Die Stellen beginnen oder enden anderswo.</translation>
+        </message>
+        <message>
+            <source>The passages have different tags.</source>
+            <translation>Die Stellen haben verschiedene Kennzeichen.</translation>
+        </message>
+        <message>
+            <source>The passages name different holders, or another way of saying it.</source>
+            <translation>Die Stellen nennen verschiedene Urheber oder eine andere Redeweise.</translation>
+        </message>
+        <message>
+            <source>The same but for spaces, punctuation, articles, or hardly any text at the ends.</source>
+            <translation>Gleich bis auf Leerzeichen, Satzzeichen, Artikelwörter oder kaum Text an den Rändern.</translation>
+        </message>
+        <message>
+            <source>The same source is said to do different things.</source>
+            <translation>Dieselbe Quelle wird verschieden bezogen: stützt, widerlegt oder Kontext.</translation>
+        </message>
+        <message>
+            <source>The verdicts differ.</source>
+            <translation>Die Urteile sind verschieden.</translation>
+        </message>
+        <message>
+            <source>Unsupported fact</source>
+            <translation>Tatsache ohne Beleg</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Wobble</source>
+            <translation>Randabweichung</translation>
+        </message>
+        <message>
+            <source>Wobble only</source>
+            <translation>Nur Randabweichung</translation>
+        </message>
+        <message>
+            <source>on {count} characters</source>
+            <translation>auf {count} Zeichen</translation>
+        </message>
+        <message>
+            <source>on {count} passages</source>
+            <translation>auf {count} Stellen</translation>
+        </message>
+        <message>
+            <source>on {count} sentences</source>
+            <translation>auf {count} Sätzen</translation>
+        </message>
+        <message>
+            <source>{name}: has not read this article</source>
+            <translation>{name}: hat diesen Artikel nicht gelesen</translation>
+        </message>
+        <message>
+            <source>{name}: nothing</source>
+            <translation>{name}: nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare annotators</source>
+            <translation>Annotationen vergleichen</translation>
+        </message>
+        <message>
+            <source>Comparing</source>
+            <translation>Wird verglichen</translation>
+        </message>
+        <message>
+            <source>Comparing was stopped. Choose anything above to compare again.</source>
+            <translation>Der Vergleich wurde abgebrochen. Oben etwas wählen, um neu zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Not compared, because others' work there is hidden until you are done with it: %1</source>
+            <translation>Nicht verglichen, weil die Arbeit der anderen dort verdeckt ist, bis Sie damit fertig sind: %1</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare yet: it takes the work of two people.</source>
+            <translation>Es gibt noch nichts zu vergleichen: Dazu braucht es die Arbeit von zwei Personen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Strg+Eingabe</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Write a comment; @ names somebody</source>
+            <translation>Kommentar schreiben; @ nennt jemanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Controls</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Übereinstimmung</translation>
+        </message>
+        <message numerus="yes">
+            <source>All articles (%n)</source>
+            <translation>
+                <numerusform>Alle Artikel (%n)</numerusform>
+                <numerusform>Alle Artikel (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n people can be compared at once.</source>
+            <translation>
+                <numerusform>Höchstens %n Person kann zugleich verglichen werden.</numerusform>
+                <numerusform>Höchstens %n Personen können zugleich verglichen werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the article (Esc)</source>
+            <translation>Zurück zum Artikel (Esc)</translation>
+        </message>
+        <message>
+            <source>Compare annotators</source>
+            <translation>Annotationen vergleichen</translation>
+        </message>
+        <message>
+            <source>From how much in common other ends count as wobble, not as a difference</source>
+            <translation>Ab wie viel Gemeinsamem andere Ränder als Randabweichung zählen, nicht als Unterschied</translation>
+        </message>
+        <message>
+            <source>How much of the shorter passage two must share to be compared</source>
+            <translation>Wie viel der kürzeren Stelle zwei teilen müssen, um verglichen zu werden</translation>
+        </message>
+        <message>
+            <source>Not decided</source>
+            <translation>Nicht entschieden</translation>
+        </message>
+        <message>
+            <source>Only behind a number</source>
+            <translation>Nur zu einer Zahl</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>Überlappung</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>Show the other passages again</source>
+            <translation>Die anderen Stellen wieder zeigen</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Somebody has to be compared.</source>
+            <translation>Jemand muss verglichen werden.</translation>
+        </message>
+        <message>
+            <source>Text order</source>
+            <translation>Textfolge</translation>
+        </message>
+        <message>
+            <source>Weightiest first</source>
+            <translation>Gewichtigste zuerst</translation>
+        </message>
+        <message>
+            <source>Which article is compared</source>
+            <translation>Welcher Artikel verglichen wird</translation>
+        </message>
+        <message>
+            <source>Which differences are shown</source>
+            <translation>Welche Unterschiede gezeigt werden</translation>
+        </message>
+        <message>
+            <source>Whose work is compared</source>
+            <translation>Wessen Arbeit verglichen wird</translation>
+        </message>
+        <message>
+            <source>Without title</source>
+            <translation>Ohne Titel</translation>
+        </message>
+        <message>
+            <source>Wobble</source>
+            <translation>Randabweichung</translation>
+        </message>
+        <message>
+            <source>Worth checking</source>
+            <translation>Prüfenswert</translation>
+        </message>
+    </context>
+    <context>
+        <name>Counting</name>
+        <message>
+            <source>Computing agreement</source>
+            <translation>Übereinstimmung wird berechnet</translation>
+        </message>
+        <message>
+            <source>Looking for the passages</source>
+            <translation>Stellen werden gesucht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message>
+            <source>Everything on the agenda is settled.</source>
+            <translation>Alles auf der Tagesordnung ist erledigt.</translation>
+        </message>
+        <message>
+            <source>Please choose first what is decided.</source>
+            <translation>Bitte erst wählen, was entschieden wird.</translation>
+        </message>
+        <message>
+            <source>This session is closed. Open it again to decide.</source>
+            <translation>Diese Besprechung ist abgeschlossen. Zum Entscheiden wieder öffnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionBar</name>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm (Enter)</source>
+            <translation>Bestätigen (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Defer</source>
+            <translation>Zurückstellen</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>Abweichung</translation>
+        </message>
+        <message>
+            <source>Keep as decided</source>
+            <translation>Dabei bleiben</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Vereinen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nichts hier</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Take %1’s reading (%2)</source>
+            <translation>Lesart von %1 übernehmen (%2)</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>Why? One line for the minutes</source>
+            <translation>Warum? Eine Zeile für das Protokoll</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDetails</name>
+        <message>
+            <source> (followed)</source>
+            <translation> (übernommen)</translation>
+        </message>
+        <message>
+            <source>%1 changed a passage since the decision.</source>
+            <translation>%1 hat seit der Entscheidung eine Stelle geändert.</translation>
+        </message>
+        <message>
+            <source>%1 deleted a passage since the decision.</source>
+            <translation>%1 hat seit der Entscheidung eine Stelle gelöscht.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Dissent</source>
+            <translation>Abweichende Meinung</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>Lesarten</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>Written down by %1, %2</source>
+            <translation>Festgehalten von %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailForm</name>
+        <message>
+            <source>Annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>By you</source>
+            <translation>Von Ihnen</translation>
+        </message>
+        <message>
+            <source>By {name}. Only they can change it.</source>
+            <translation>Von {name}. Nur diese Person kann es ändern.</translation>
+        </message>
+        <message>
+            <source>Close the form</source>
+            <translation>Formular schließen</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Edit confidence</source>
+            <translation>Sicherheit ändern</translation>
+        </message>
+        <message>
+            <source>Edit holder</source>
+            <translation>Urheber ändern</translation>
+        </message>
+        <message>
+            <source>Edit mode</source>
+            <translation>Redeweise ändern</translation>
+        </message>
+        <message>
+            <source>Edit note</source>
+            <translation>Notiz ändern</translation>
+        </message>
+        <message>
+            <source>Edit verdict</source>
+            <translation>Urteil ändern</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Urheber</translation>
+        </message>
+        <message>
+            <source>Holder: who asserts it</source>
+            <translation>Urheber: wer es behauptet</translation>
+        </message>
+        <message>
+            <source>How the holder says it</source>
+            <translation>Wie der Urheber es sagt</translation>
+        </message>
+        <message>
+            <source>Link to a source…</source>
+            <translation>Mit Quelle verbinden…</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Redeweise</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Stelle</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>noch keines</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>ohne Angabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>DissentDialog</name>
+        <message>
+            <source>Dissent</source>
+            <translation>Abweichende Meinung</translation>
+        </message>
+        <message>
+            <source>Dissent of %1</source>
+            <translation>Abweichende Meinung von %1</translation>
+        </message>
+        <message>
+            <source>What is said here stands in the minutes beside the decision.</source>
+            <translation>Was hier steht, kommt neben der Entscheidung ins Protokoll.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentForm</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Verfasserzeile</translation>
+        </message>
+        <message>
+            <source>Document details</source>
+            <translation>Angaben zum Dokument</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Original author</source>
+            <translation>Ursprünglicher Verfasser</translation>
+        </message>
+        <message>
+            <source>Original date</source>
+            <translation>Ursprüngliches Datum</translation>
+        </message>
+        <message>
+            <source>Original source</source>
+            <translation>Ursprüngliche Quelle</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Erschienen</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Herausgeber</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>for example 2020-11-17, 17.11.2020 or 2020</source>
+            <translation>zum Beispiel 2020-11-17, 17.11.2020 oder 2020</translation>
+        </message>
+        <message>
+            <source>separated by ;</source>
+            <translation>durch ; getrennt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentModel</name>
+        <message>
+            <source>Deleted by %1; kept because others have work on it.</source>
+            <translation>Von %1 gelöscht; bleibt, weil andere daran arbeiten.</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Bis %1</translation>
+        </message>
+        <message>
+            <source>New comments: %1</source>
+            <translation>Neue Kommentare: %1</translation>
+        </message>
+        <message>
+            <source>To read</source>
+            <translation>Zu lesen</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPanel</name>
+        <message>
+            <source>As imported</source>
+            <translation>Wie importiert</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Nach Datum</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Nach Titel</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Angaben…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>Artikel importieren</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Order of the documents</source>
+            <translation>Reihenfolge der Dokumente</translation>
+        </message>
+        <message>
+            <source>Show the original file</source>
+            <translation>Originaldatei zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncodingQuestion</name>
+        <message>
+            <source>Encodings that fit</source>
+            <translation>Passende Kodierungen</translation>
+        </message>
+        <message>
+            <source>How it reads</source>
+            <translation>So liest es sich</translation>
+        </message>
+        <message>
+            <source>Import like this</source>
+            <translation>So importieren</translation>
+        </message>
+        <message>
+            <source>It is not clear how %1 is to be read. Choose the reading whose words are right.</source>
+            <translation>Es ist nicht klar, wie %1 zu lesen ist. Die Lesart wählen, deren Wörter stimmen.</translation>
+        </message>
+        <message>
+            <source>Which encoding?</source>
+            <translation>Welche Kodierung?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Errands</name>
+        <message numerus="yes">
+            <source>%n problem(s) found.</source>
+            <translation>
+                <numerusform>%n Problem gefunden.</numerusform>
+                <numerusform>%n Probleme gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Annotations (*.json);;All files (*)</source>
+            <translation>Annotationen (*.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Annotator projects (*.annodb)</source>
+            <translation>Annotator-Projekte (*.annodb)</translation>
+        </message>
+        <message>
+            <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
+            <translation>Artikel (*.txt *.md *.markdown *.text);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Checking the project</source>
+            <translation>Projekt wird geprüft</translation>
+        </message>
+        <message>
+            <source>Copy written: %1</source>
+            <translation>Kopie geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>Delete document</source>
+            <translation>Dokument löschen</translation>
+        </message>
+        <message>
+            <source>Document deleted. Undo brings it back.</source>
+            <translation>Dokument gelöscht. Rückgängig holt es zurück.</translation>
+        </message>
+        <message>
+            <source>Edit document details</source>
+            <translation>Angaben zum Dokument ändern</translation>
+        </message>
+        <message>
+            <source>Import annotations</source>
+            <translation>Annotationen importieren</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>Artikel importieren</translation>
+        </message>
+        <message>
+            <source>Leave without them</source>
+            <translation>Ohne sie schließen</translation>
+        </message>
+        <message>
+            <source>No problems found.</source>
+            <translation>Keine Probleme gefunden.</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Nicht gesichert</translation>
+        </message>
+        <message>
+            <source>Open a project first, then drop articles on it.</source>
+            <translation>Erst ein Projekt öffnen, dann Artikel darauf ziehen.</translation>
+        </message>
+        <message>
+            <source>Save a copy as</source>
+            <translation>Kopie sichern als</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Bleiben</translation>
+        </message>
+        <message>
+            <source>The last changes could not be written. Leave without them?</source>
+            <translation>Die letzten Änderungen konnten nicht geschrieben werden. Ohne sie schließen?</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1 wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschrieben: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceErrands</name>
+        <message>
+            <source>Source deleted. Undo brings it back.</source>
+            <translation>Quelle gelöscht. Rückgängig holt sie zurück.</translation>
+        </message>
+        <message>
+            <source>What was pasted is no web address and no DOI.</source>
+            <translation>Das Eingefügte ist keine Webadresse und kein DOI.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>%1 is there already. Replace it?</source>
+            <translation>%1 ist schon da. Ersetzen?</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>Alle Dokumente</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose at least one document.</source>
+            <translation>Mindestens ein Dokument wählen.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Everything is in it.</source>
+            <translation>Alles ist enthalten.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Exportieren nach</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Making the preview…</source>
+            <translation>Vorschau wird erstellt…</translation>
+        </message>
+        <message>
+            <source>Not in it: %1</source>
+            <translation>Nicht enthalten: %1</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace?</source>
+            <translation>Ersetzen?</translation>
+        </message>
+        <message>
+            <source>The beginning is shown.</source>
+            <translation>Der Anfang wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>This format is packed: there is nothing to read in it. A colleague can merge it.</source>
+            <translation>Dieses Format ist gepackt: Darin ist nichts zu lesen. Andere können es zusammenführen.</translation>
+        </message>
+        <message>
+            <source>This is a folder; give a file name.</source>
+            <translation>Dies ist ein Ordner; bitte einen Dateinamen angeben.</translation>
+        </message>
+        <message>
+            <source>This is all of it.</source>
+            <translation>Dies ist alles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What others marked in %n article(s) is hidden from you and left out.</source>
+            <translation>
+                <numerusform>Was andere in %n Artikel markiert haben, ist für Sie verdeckt und wird ausgelassen.</numerusform>
+                <numerusform>Was andere in %n Artikeln markiert haben, ist für Sie verdeckt und wird ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What will be written</source>
+            <translation>Was geschrieben wird</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1 wird geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultDialog</name>
+        <message>
+            <source>All your work is saved.</source>
+            <translation>Die ganze Arbeit ist gesichert.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Details for a report</source>
+            <translation>Einzelheiten für eine Meldung</translation>
+        </message>
+        <message>
+            <source>Something in the program went wrong.</source>
+            <translation>Im Programm ist etwas schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <source>What happened is written in %1. You can go on working.</source>
+            <translation>Was geschah, steht in %1. Die Arbeit kann weitergehen.</translation>
+        </message>
+        <message>
+            <source>Your work is saved up to the last change.</source>
+            <translation>Die Arbeit ist bis zur letzten Änderung gesichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackDialog</name>
+        <message>
+            <source>Folder for the feedback pages</source>
+            <translation>Ordner für die Rückmeldungen</translation>
+        </message>
+        <message>
+            <source>There is no such folder; choose another one.</source>
+            <translation>Diesen Ordner gibt es nicht; bitte einen anderen wählen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureList</name>
+        <message>
+            <source>Figures of agreement</source>
+            <translation>Zahlen zur Übereinstimmung</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Close (Escape)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>Im Artikel suchen</translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>Nächster Treffer (F3)</translation>
+        </message>
+        <message>
+            <source>No match</source>
+            <translation>Kein Treffer</translation>
+        </message>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>Voriger Treffer (Umschalt+F3)</translation>
+        </message>
+        <message>
+            <source>Searching</source>
+            <translation>Suche läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Annotations</source>
+            <translation>Annotationen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Funde</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidelinesForm</name>
+        <message>
+            <source>The team's guidelines</source>
+            <translation>Der Leitfaden des Teams</translation>
+        </message>
+        <message>
+            <source>What everybody should keep to. It goes into starter bundles and minutes.</source>
+            <translation>Woran sich alle halten sollen. Es kommt in Startpakete und Protokolle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatStrip</name>
+        <message>
+            <source>Where the annotations are</source>
+            <translation>Wo die Annotationen sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportErrand</name>
+        <message numerus="yes">
+            <source> with %n annotation(s)</source>
+            <translation>
+                <numerusform> mit %n Annotation</numerusform>
+                <numerusform> mit %n Annotationen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 imported%2.</source>
+            <translation>%1 importiert%2.</translation>
+        </message>
+        <message>
+            <source>%1 is in the project already.</source>
+            <translation>%1 ist schon im Projekt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be imported.</source>
+            <translation>
+                <numerusform>%n Datei konnte nicht importiert werden.</numerusform>
+                <numerusform>%n Dateien konnten nicht importiert werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Importing %1</source>
+            <translation>%1 wird importiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemsDialog</name>
+        <message>
+            <source>Besides, all agree on %1 passages; %2 of them are accepted.</source>
+            <translation>Außerdem stimmen alle bei %1 Stellen überein; %2 davon sind übernommen.</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>Passages of this session</source>
+            <translation>Stellen dieser Besprechung</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>Keys of the review</source>
+            <translation>Tasten der Besprechung</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>LaneHeads</name>
+        <message>
+            <source>Lanes: %1</source>
+            <translation>Spuren: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkForm</name>
+        <message>
+            <source>&amp;Context</source>
+            <translation>&amp;Kontext</translation>
+        </message>
+        <message>
+            <source>&amp;New source…</source>
+            <translation>&amp;Neue Quelle…</translation>
+        </message>
+        <message>
+            <source>&amp;Refutes</source>
+            <translation>&amp;Widerlegt</translation>
+        </message>
+        <message>
+            <source>&amp;Supports</source>
+            <translation>&amp;Stützt</translation>
+        </message>
+        <message>
+            <source>Edit link</source>
+            <translation>Verbindung ändern</translation>
+        </message>
+        <message>
+            <source>Link to a source</source>
+            <translation>Mit Quelle verbinden</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Please choose a source, or paste the address of a new one.</source>
+            <translation>Bitte eine Quelle wählen oder die Adresse einer neuen einfügen.</translation>
+        </message>
+        <message>
+            <source>Search sources, or paste an address</source>
+            <translation>Quellen suchen oder Adresse einfügen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Was sie sagt</translation>
+        </message>
+        <message>
+            <source>Where in it</source>
+            <translation>Wo darin</translation>
+        </message>
+        <message>
+            <source>page, paragraph, minute</source>
+            <translation>Seite, Absatz, Minute</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkLines</name>
+        <message>
+            <source>A source that is not here yet</source>
+            <translation>Eine Quelle, die noch nicht hier ist</translation>
+        </message>
+        <message>
+            <source>Edit the link to {source}</source>
+            <translation>Verbindung mit {source} ändern</translation>
+        </message>
+        <message>
+            <source>Remove the link to {source}</source>
+            <translation>Verbindung mit {source} entfernen</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>von {name}</translation>
+        </message>
+        <message>
+            <source>{source} (deleted)</source>
+            <translation>{source} (gelöscht)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>%n Datei geschrieben</numerusform>
+                <numerusform>%n Dateien geschrieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bundles (*.annobundle)</source>
+            <translation>Pakete (*.annobundle)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>Comments (%1)</source>
+            <translation>Kommentare (%1)</translation>
+        </message>
+        <message>
+            <source>Comparing the readings</source>
+            <translation>Lesarten werden verglichen</translation>
+        </message>
+        <message>
+            <source>Guidelines and rules</source>
+            <translation>Leitfaden und Regeln</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Measuring the agreement before the session</source>
+            <translation>Übereinstimmung vor der Besprechung wird gemessen</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge %1 into this project, or open it?</source>
+            <translation>%1 in dieses Projekt zusammenführen oder öffnen?</translation>
+        </message>
+        <message>
+            <source>Merge or open</source>
+            <translation>Zusammenführen oder öffnen</translation>
+        </message>
+        <message>
+            <source>Nobody’s work has been decided on yet, so there is no feedback.</source>
+            <translation>Noch wurde über niemandes Arbeit entschieden, also gibt es keine Rückmeldung.</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided on this article yet.</source>
+            <translation>Zu diesem Artikel ist noch nichts entschieden.</translation>
+        </message>
+        <message>
+            <source>One moment: something is still being written into the project.</source>
+            <translation>Einen Moment: Es wird noch etwas ins Projekt geschrieben.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Saving</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>Send my work</source>
+            <translation>Meine Arbeit senden</translation>
+        </message>
+        <message>
+            <source>Session finished</source>
+            <translation>Besprechung abgeschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The team works blind. What others marked is hidden on %n article(s) until you are done.</source>
+            <translation>
+                <numerusform>Das Team arbeitet verdeckt. In %n Artikel sehen Sie erst, was andere markiert haben, wenn Sie ihn erledigt haben.</numerusform>
+                <numerusform>Das Team arbeitet verdeckt. In %n Artikeln sehen Sie erst, was andere markiert haben, wenn Sie sie erledigt haben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The team works blind. You are done with all articles here, so nothing is hidden from you.</source>
+            <translation>Das Team arbeitet verdeckt. Sie sind mit allen Artikeln hier fertig, also ist für Sie nichts verdeckt.</translation>
+        </message>
+        <message>
+            <source>There is no article to review yet.</source>
+            <translation>Es gibt noch keinen Artikel zu besprechen.</translation>
+        </message>
+        <message>
+            <source>There is no review session yet, so there are no minutes.</source>
+            <translation>Es gibt noch keine Besprechung, also kein Protokoll.</translation>
+        </message>
+        <message>
+            <source>This project is open for reading only; no session can be started.</source>
+            <translation>Dieses Projekt ist nur zum Lesen geöffnet; es kann keine Besprechung begonnen werden.</translation>
+        </message>
+        <message>
+            <source>Undo %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Unnamed</source>
+            <translation>Unbenannt</translation>
+        </message>
+        <message>
+            <source>Write the minutes now?</source>
+            <translation>Das Protokoll jetzt schreiben?</translation>
+        </message>
+        <message>
+            <source>Write the minutes…</source>
+            <translation>Protokoll schreiben…</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1 wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing feedback pages</source>
+            <translation>Rückmeldungen werden geschrieben</translation>
+        </message>
+        <message>
+            <source>Writing the minutes</source>
+            <translation>Protokoll wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>Written: %1. Mail it to whoever merges.</source>
+            <translation>Geschrieben: %1. Bitte an die Person mailen, die zusammenführt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You work blind and are not among those present: %n article(s) are left out.</source>
+            <translation>
+                <numerusform>Sie arbeiten verdeckt und sind nicht unter den Anwesenden: %n Artikel fehlt.</numerusform>
+                <numerusform>Sie arbeiten verdeckt und sind nicht unter den Anwesenden: %n Artikel fehlen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You work openly: everybody sees what everybody marked.</source>
+            <translation>Sie arbeiten offen: Alle sehen, was alle markiert haben.</translation>
+        </message>
+        <message>
+            <source>“Minutes…” in the team menu writes them at any time.</source>
+            <translation>„Protokoll…“ im Menü „Team“ schreibt es jederzeit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Marking</name>
+        <message>
+            <source>Mark as %1</source>
+            <translation>Als %1 markieren</translation>
+        </message>
+        <message>
+            <source>This passage is gold. Gold is changed by deciding again in a review session.</source>
+            <translation>Diese Stelle gehört zur Goldfassung. Geändert wird sie, indem in einer Besprechung neu entschieden wird.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixView</name>
+        <message>
+            <source>Agreement of every two people</source>
+            <translation>Übereinstimmung von je zwei Personen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>%1 passages at the same place, %2 moved, %3 not found there</source>
+            <translation>%1 Stellen am selben Ort, %2 verschoben, %3 dort nicht gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n Annotation</numerusform>
+                <numerusform>%n Annotationen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assignment(s)</source>
+            <translation>
+                <numerusform>%n Zuteilung</numerusform>
+                <numerusform>%n Zuteilungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) from a clock that is ahead</source>
+            <translation>
+                <numerusform>%n Änderung von einer Uhr, die vorgeht</numerusform>
+                <numerusform>%n Änderungen von einer Uhr, die vorgeht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to what is here</source>
+            <translation>
+                <numerusform>%n Änderung an Vorhandenem</numerusform>
+                <numerusform>%n Änderungen an Vorhandenem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n Kommentar</numerusform>
+                <numerusform>%n Kommentare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n Entscheidung</numerusform>
+                <numerusform>%n Entscheidungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done mark(s)</source>
+            <translation>
+                <numerusform>%n Erledigt-Vermerk</numerusform>
+                <numerusform>%n Erledigt-Vermerke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused.</source>
+            <translation>
+                <numerusform>%n Datei abgewiesen.</numerusform>
+                <numerusform>%n Dateien abgewiesen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n Verbindung</numerusform>
+                <numerusform>%n Verbindungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review session(s)</source>
+            <translation>
+                <numerusform>%n Besprechung</numerusform>
+                <numerusform>%n Besprechungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n Regel</numerusform>
+                <numerusform>%n Regeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n Quelle</numerusform>
+                <numerusform>%n Quellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>%n Kennzeichen</numerusform>
+                <numerusform>%n Kennzeichen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(new here)</source>
+            <translation>(neu hier)</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Dateien hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Comes in: %1.</source>
+            <translation>Neu: %1.</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge files</source>
+            <translation>Dateien zusammenführen</translation>
+        </message>
+        <message>
+            <source>Nothing can be taken over.</source>
+            <translation>Nichts kann übernommen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing has been taken over yet. Everybody's own work stays as they made it; a backup is made first, and Undo takes the merge back.</source>
+            <translation>Noch ist nichts übernommen. Die Arbeit jeder Person bleibt, wie sie ist; vorher wird eine Sicherung angelegt, und Rückgängig nimmt alles zurück.</translation>
+        </message>
+        <message>
+            <source>Nothing new: all of it is here already.</source>
+            <translation>Nichts Neues: Alles ist schon hier.</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>Perhaps the same person — tick to join</source>
+            <translation>Vielleicht dieselbe Person – zum Verbinden ankreuzen</translation>
+        </message>
+        <message>
+            <source>Set to different values on both sides</source>
+            <translation>Auf beiden Seiten verschieden gesetzt</translation>
+        </message>
+        <message>
+            <source>Small changes to what is here already.</source>
+            <translation>Kleine Änderungen an Vorhandenem.</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What comes of it</source>
+            <translation>Was daraus wird</translation>
+        </message>
+        <message>
+            <source>What the merge brings</source>
+            <translation>Was das Zusammenführen bringt</translation>
+        </message>
+        <message>
+            <source>a third value is later</source>
+            <translation>ein dritter Wert ist neuer</translation>
+        </message>
+        <message>
+            <source>another text of “%1”</source>
+            <translation>ein anderer Text von „%1“</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>geändert: %1</translation>
+        </message>
+        <message>
+            <source>deleted by %1; %2</source>
+            <translation>von %1 gelöscht; %2</translation>
+        </message>
+        <message>
+            <source>deleted: %1</source>
+            <translation>gelöscht: %1</translation>
+        </message>
+        <message>
+            <source>is %1, who is here already? They have %2.</source>
+            <translation>ist %1, schon hier? Gemeinsam: %2.</translation>
+        </message>
+        <message>
+            <source>it stays, because others work with it</source>
+            <translation>es bleibt, weil andere damit arbeiten</translation>
+        </message>
+        <message>
+            <source>it will be deleted</source>
+            <translation>es wird gelöscht</translation>
+        </message>
+        <message>
+            <source>new here; %1</source>
+            <translation>neu hier; %1</translation>
+        </message>
+        <message>
+            <source>no work of their own</source>
+            <translation>keine eigene Arbeit</translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nichts Neues</translation>
+        </message>
+        <message>
+            <source>ours is later and stays</source>
+            <translation>unserer ist neuer und bleibt</translation>
+        </message>
+        <message>
+            <source>team settings</source>
+            <translation>Einstellungen des Teams</translation>
+        </message>
+        <message>
+            <source>the same e-mail address</source>
+            <translation>dieselbe E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>derselbe Name</translation>
+        </message>
+        <message>
+            <source>the same text as here; %1</source>
+            <translation>derselbe Text wie hier; %1</translation>
+        </message>
+        <message>
+            <source>theirs is later and is taken</source>
+            <translation>der andere ist neuer und wird übernommen</translation>
+        </message>
+        <message>
+            <source>“%1” here, “%2” by %3; %4</source>
+            <translation>„%1“ hier, „%2“ von %3; %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeErrand</name>
+        <message>
+            <source>Colleagues' projects and bundles (*.annodb *.annobundle)</source>
+            <translation>Projekte und Pakete von Kollegen (*.annodb *.annobundle)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking into %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei wird geprüft</numerusform>
+                <numerusform>%n Dateien werden geprüft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Merge files</source>
+            <translation>Dateien zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merged: %1. Undo takes it back.</source>
+            <translation>Zusammengeführt: %1. Rückgängig nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation>Wird zusammengeführt</translation>
+        </message>
+        <message>
+            <source>Nothing new came in.</source>
+            <translation>Es kam nichts Neues herein.</translation>
+        </message>
+        <message>
+            <source>small changes</source>
+            <translation>kleine Änderungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesDialog</name>
+        <message>
+            <source>Minutes</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>This is a folder; give a file name.</source>
+            <translation>Dies ist ein Ordner; bitte einen Dateinamen angeben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameOffer</name>
+        <message>
+            <source>People</source>
+            <translation>Personen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewReadingForm</name>
+        <message>
+            <source>End back</source>
+            <translation>Ende zurück</translation>
+        </message>
+        <message>
+            <source>End on</source>
+            <translation>Ende vor</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Urheber</translation>
+        </message>
+        <message>
+            <source>Holder: who asserts it</source>
+            <translation>Urheber: wer es behauptet</translation>
+        </message>
+        <message>
+            <source>New reading: move its ends, or select text above; then its tag.</source>
+            <translation>Neue Lesart: Ränder verschieben oder oben Text auswählen; dann das Kennzeichen.</translation>
+        </message>
+        <message>
+            <source>No verdict</source>
+            <translation>Kein Urteil</translation>
+        </message>
+        <message>
+            <source>Start back</source>
+            <translation>Anfang zurück</translation>
+        </message>
+        <message>
+            <source>Start on</source>
+            <translation>Anfang vor</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+    </context>
+    <context>
+        <name>OriginalDialog</name>
+        <message>
+            <source>%1 bytes, %2, SHA-256 %3</source>
+            <translation>%1 Bytes, %2, SHA-256 %3</translation>
+        </message>
+        <message>
+            <source>Only the beginning is shown.</source>
+            <translation>Nur der Anfang wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>Original file</source>
+            <translation>Originaldatei</translation>
+        </message>
+        <message>
+            <source>The original bytes are not in this project.</source>
+            <translation>Die ursprünglichen Bytes sind nicht in diesem Projekt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Open it when it is written</source>
+            <translation>Nach dem Schreiben öffnen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>What will be written</source>
+            <translation>Was geschrieben wird</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageModel</name>
+        <message>
+            <source>By {name}</source>
+            <translation>Von {name}</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageView</name>
+        <message>
+            <source>The passage in its context</source>
+            <translation>Die Stelle im Zusammenhang</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassagesView</name>
+        <message numerus="yes">
+            <source>%n differ</source>
+            <translation>
+                <numerusform>%n verschieden</numerusform>
+                <numerusform>%n verschieden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n Stelle</numerusform>
+                <numerusform>%n Stellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n gezeigt</numerusform>
+                <numerusform>%n gezeigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>J, K: walk · Enter: open · F: filter</source>
+            <translation>J, K: gehen · Eingabe: öffnen · F: filtern</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonColumn</name>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>People differ here</source>
+            <translation>Hier gibt es Unterschiede</translation>
+        </message>
+        <message>
+            <source>Whose work stands in column %1</source>
+            <translation>Wessen Arbeit in Spalte %1 steht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message>
+            <source>%1 is open already: %2.</source>
+            <translation>%1 ist schon geöffnet: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is open in another window or program.</source>
+            <translation>%1 ist in einem anderen Fenster oder Programm geöffnet.</translation>
+        </message>
+        <message>
+            <source>A place for the sample</source>
+            <translation>Ein Ort für das Beispiel</translation>
+        </message>
+        <message>
+            <source>Annotator projects (*.annodb)</source>
+            <translation>Annotator-Projekte (*.annodb)</translation>
+        </message>
+        <message>
+            <source>Keep it on this computer: Save a copy as… in the menu.</source>
+            <translation>Behalten Sie es auf diesem Computer: „Kopie sichern als…“ im Menü.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Making %1</source>
+            <translation>%1 wird angelegt</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Neues Projekt</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>Nur zum Lesen öffnen</translation>
+        </message>
+        <message>
+            <source>Open for reading?</source>
+            <translation>Zum Lesen öffnen?</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>Projekt öffnen</translation>
+        </message>
+        <message>
+            <source>Opening %1</source>
+            <translation>%1 wird geöffnet</translation>
+        </message>
+        <message>
+            <source>Project.annodb</source>
+            <translation>Projekt.annodb</translation>
+        </message>
+        <message>
+            <source>Sample.annodb</source>
+            <translation>Beispiel.annodb</translation>
+        </message>
+        <message>
+            <source>This project lies in a folder of %1, which can spoil it.</source>
+            <translation>Dieses Projekt liegt in einem Ordner von %1, der es beschädigen kann.</translation>
+        </message>
+        <message>
+            <source>This project lies in a network folder, where two computers can spoil it.</source>
+            <translation>Dieses Projekt liegt in einem Netzwerkordner, wo zwei Computer es beschädigen können.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMenu</name>
+        <message>
+            <source>%1 is the same person as</source>
+            <translation>%1 ist dieselbe Person wie</translation>
+        </message>
+        <message>
+            <source>Two people: %1 is somebody else</source>
+            <translation>Zwei Personen: %1 ist jemand anders</translation>
+        </message>
+    </context>
+    <context>
+        <name>QTextEdit</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Ctrl+click: %1</source>
+            <translation>Strg+Klick: %1</translation>
+        </message>
+        <message>
+            <source>Delete annotation</source>
+            <translation>Annotation löschen</translation>
+        </message>
+        <message>
+            <source>Link to a source</source>
+            <translation>Mit Quelle verbinden</translation>
+        </message>
+        <message>
+            <source>Not part of the article</source>
+            <translation>Nicht Teil des Artikels</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Link öffnen</translation>
+        </message>
+        <message>
+            <source>Part of the article</source>
+            <translation>Teil des Artikels</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidget</name>
+        <message>
+            <source>%1 is there already. Replace it?</source>
+            <translation>%1 ist schon da. Ersetzen?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation>Nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>Only addresses of the web (http and https) are opened.</source>
+            <translation>Nur Webadressen (http und https) werden geöffnet.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace?</source>
+            <translation>Ersetzen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingList</name>
+        <message>
+            <source>Readings</source>
+            <translation>Lesarten</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readings</name>
+        <message>
+            <source>Holder: %1</source>
+            <translation>Urheber: %1</translation>
+        </message>
+        <message>
+            <source>Marked nothing here: %1</source>
+            <translation>Hier nichts markiert: %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Notiz: %1</translation>
+        </message>
+        <message>
+            <source>The readings in full</source>
+            <translation>Die Lesarten vollständig</translation>
+        </message>
+        <message>
+            <source>Verdict: %1</source>
+            <translation>Urteil: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>%1 changed a passage since the decision.</source>
+            <translation>%1 hat seit der Entscheidung eine Stelle geändert.</translation>
+        </message>
+        <message>
+            <source>%1 decided otherwise in another copy of the project.</source>
+            <translation>%1 hat in einer anderen Kopie des Projekts anders entschieden.</translation>
+        </message>
+        <message>
+            <source>%1 deleted a passage since the decision.</source>
+            <translation>%1 hat seit der Entscheidung eine Stelle gelöscht.</translation>
+        </message>
+        <message>
+            <source>%1 marked a passage here since the decision.</source>
+            <translation>%1 hat hier seit der Entscheidung eine Stelle markiert.</translation>
+        </message>
+        <message>
+            <source>%1 marked nothing</source>
+            <translation>%1 hat nichts markiert</translation>
+        </message>
+        <message>
+            <source>%1: marked nothing</source>
+            <translation>%1: nichts markiert</translation>
+        </message>
+        <message>
+            <source>%1’s reading</source>
+            <translation>Lesart von %1</translation>
+        </message>
+        <message>
+            <source>A new reading; or select text with the mouse</source>
+            <translation>Neue Lesart; oder Text mit der Maus auswählen</translation>
+        </message>
+        <message>
+            <source>A reading taken</source>
+            <translation>Lesart übernommen</translation>
+        </message>
+        <message>
+            <source>A source that is not here yet</source>
+            <translation>Eine Quelle, die noch nicht hier ist</translation>
+        </message>
+        <message>
+            <source>Agreement accepted</source>
+            <translation>Übereinstimmung übernommen</translation>
+        </message>
+        <message>
+            <source>Becomes a rule: %1</source>
+            <translation>Wird zur Regel: %1</translation>
+        </message>
+        <message>
+            <source>Boundaries merged</source>
+            <translation>Grenzen vereint</translation>
+        </message>
+        <message>
+            <source>Changed since</source>
+            <translation>Seither geändert</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Confidence: %1</source>
+            <translation>Sicherheit: %1</translation>
+        </message>
+        <message>
+            <source>Confirm, with the reason</source>
+            <translation>Bestätigen, mit der Begründung</translation>
+        </message>
+        <message>
+            <source>Ctrl++, Ctrl+-</source>
+            <translation>Strg++, Strg+-</translation>
+        </message>
+        <message>
+            <source>Ctrl+L</source>
+            <translation>Strg+L</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>Decided twice</source>
+            <translation>Doppelt entschieden</translation>
+        </message>
+        <message>
+            <source>Decided. Choose anew to decide again.</source>
+            <translation>Entschieden. Neu wählen, um neu zu entscheiden.</translation>
+        </message>
+        <message>
+            <source>Defer</source>
+            <translation>Zurückstellen</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Dissent for the record</source>
+            <translation>Abweichende Meinung festhalten</translation>
+        </message>
+        <message>
+            <source>Dissent of %1: %2</source>
+            <translation>Abweichende Meinung von %1: %2</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Feedback pages</source>
+            <translation>Rückmeldungen</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Für wen</translation>
+        </message>
+        <message>
+            <source>Holder: %1</source>
+            <translation>Urheber: %1</translation>
+        </message>
+        <message>
+            <source>In a new reading: its start and its end by a word</source>
+            <translation>In einer neuen Lesart: Anfang und Ende um ein Wort</translation>
+        </message>
+        <message>
+            <source>In a new reading: the tag</source>
+            <translation>In einer neuen Lesart: das Kennzeichen</translation>
+        </message>
+        <message>
+            <source>In the reason: reasons given before</source>
+            <translation>In der Begründung: frühere Begründungen</translation>
+        </message>
+        <message>
+            <source>J, K, PgDn, PgUp</source>
+            <translation>J, K, Bild ab, Bild auf</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <source>Keep what was decided before</source>
+            <translation>Bei der früheren Entscheidung bleiben</translation>
+        </message>
+        <message>
+            <source>Larger, smaller text</source>
+            <translation>Größerer, kleinerer Text</translation>
+        </message>
+        <message>
+            <source>Leave the field; then back to the article</source>
+            <translation>Feld verlassen; dann zurück zum Artikel</translation>
+        </message>
+        <message>
+            <source>List of the passages</source>
+            <translation>Liste der Stellen</translation>
+        </message>
+        <message>
+            <source>Make it a rule</source>
+            <translation>Zur Regel machen</translation>
+        </message>
+        <message>
+            <source>Merge the boundaries</source>
+            <translation>Grenzen vereinen</translation>
+        </message>
+        <message>
+            <source>Merged. Whose tag? %1</source>
+            <translation>Vereint. Wessen Kennzeichen? %1</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>New reading</source>
+            <translation>Neue Lesart</translation>
+        </message>
+        <message>
+            <source>Next, previous passage</source>
+            <translation>Nächste, vorige Stelle</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Nichts hier</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Open a source of the selected reading</source>
+            <translation>Eine Quelle der gewählten Lesart öffnen</translation>
+        </message>
+        <message>
+            <source>Pause the session</source>
+            <translation>Besprechung unterbrechen</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Besprechung</translation>
+        </message>
+        <message>
+            <source>Shift+%1</source>
+            <translation>Umschalt+%1</translation>
+        </message>
+        <message>
+            <source>Show or hide tags and rules</source>
+            <translation>Kennzeichen und Regeln zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>Stop the clock, or let it run</source>
+            <translation>Uhr anhalten oder laufen lassen</translation>
+        </message>
+        <message>
+            <source>Take this person’s reading (with Shift if the letter does something else)</source>
+            <translation>Lesart dieser Person übernehmen (mit Umschalt, wenn der Buchstabe etwas anderes tut)</translation>
+        </message>
+        <message>
+            <source>Undo, and back to that passage</source>
+            <translation>Rückgängig, und zurück zu dieser Stelle</translation>
+        </message>
+        <message>
+            <source>Up, Down</source>
+            <translation>Auf, Ab</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>Votes: %1</source>
+            <translation>Stimmen: %1</translation>
+        </message>
+        <message>
+            <source>What do we decide?</source>
+            <translation>Was entscheiden wir?</translation>
+        </message>
+        <message>
+            <source>… and %1 more</source>
+            <translation>… und %1 weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewErrands</name>
+        <message>
+            <source>%1 passages are not settled; the minutes list them as open points.</source>
+            <translation>%1 Stellen sind nicht entschieden; das Protokoll führt sie als offene Punkte.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Abschließen</translation>
+        </message>
+        <message>
+            <source>Finish the session?</source>
+            <translation>Besprechung abschließen?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>It is a rule of the team now.</source>
+            <translation>Es ist jetzt eine Regel des Teams.</translation>
+        </message>
+        <message>
+            <source>Paused. “Review session” goes on where you are.</source>
+            <translation>Unterbrochen. „Besprechung“ macht hier weiter.</translation>
+        </message>
+        <message>
+            <source>This reading has no source.</source>
+            <translation>Diese Lesart hat keine Quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Differs: %1</source>
+            <translation>Verschieden: %1</translation>
+        </message>
+        <message>
+            <source>Nothing differs. What all agree on can be accepted with “Accept agreements”.</source>
+            <translation>Nichts ist verschieden. Worin alle übereinstimmen, kann mit „Übereinstimmungen übernehmen“ übernommen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing has been marked in these articles by the people who are compared.</source>
+            <translation>Die Personen, die verglichen werden, haben in diesen Artikeln nichts markiert.</translation>
+        </message>
+        <message>
+            <source>This session is closed. Open it again to decide.</source>
+            <translation>Diese Besprechung ist abgeschlossen. Zum Entscheiden wieder öffnen.</translation>
+        </message>
+        <message>
+            <source>You work blind, and you are not among the people present: nothing is shown.</source>
+            <translation>Sie arbeiten verdeckt und sind nicht unter den Anwesenden: Es wird nichts gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleDialog</name>
+        <message>
+            <source>About all tags</source>
+            <translation>Zu allen Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>From now on, we …</source>
+            <translation>Von jetzt an …</translation>
+        </message>
+        <message>
+            <source>Make it a rule</source>
+            <translation>Zur Regel machen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Kennzeichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleForm</name>
+        <message>
+            <source>About</source>
+            <translation>Zu</translation>
+        </message>
+        <message>
+            <source>About which tag</source>
+            <translation>Zu welchem Kennzeichen</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>Alle Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Wieder aufnehmen</translation>
+        </message>
+        <message>
+            <source>Example, from “%1”</source>
+            <translation>Beispiel, aus „%1“</translation>
+        </message>
+        <message>
+            <source>Retire this rule</source>
+            <translation>Regel zurückziehen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Show in the article</source>
+            <translation>Im Artikel zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleList</name>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>Guidelines, tags and rules</source>
+            <translation>Leitfaden, Kennzeichen und Regeln</translation>
+        </message>
+        <message>
+            <source>Retired rules</source>
+            <translation>Zurückgezogene Regeln</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Kennzeichen</translation>
+        </message>
+        <message>
+            <source>The team's guidelines</source>
+            <translation>Der Leitfaden des Teams</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesDialog</name>
+        <message>
+            <source>Add a rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a rule…</source>
+            <translation>Regel hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Reading versions</source>
+            <translation>Versionen werden gelesen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What does the team go by from now on?</source>
+            <translation>Wonach richtet sich das Team von jetzt an?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPanel</name>
+        <message>
+            <source>Rules of the team</source>
+            <translation>Regeln des Teams</translation>
+        </message>
+        <message>
+            <source>Tags and rules</source>
+            <translation>Kennzeichen und Regeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Ctrl K</source>
+            <translation>Strg K</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Search text, annotations, sources, commands</source>
+            <translation>Text, Annotationen, Quellen, Befehle durchsuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Link to a source</source>
+            <translation>Mit Quelle verbinden</translation>
+        </message>
+        <message>
+            <source>Mark the selection</source>
+            <translation>Auswahl markieren</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>One moment: something else is being written into the project.</source>
+            <translation>Einen Moment: Es wird gerade etwas anderes ins Projekt geschrieben.</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionHeader</name>
+        <message>
+            <source>%1 again</source>
+            <translation>%1 erneut</translation>
+        </message>
+        <message>
+            <source>%1 decided</source>
+            <translation>%1 entschieden</translation>
+        </message>
+        <message>
+            <source>%1 deferred</source>
+            <translation>%1 zurückgestellt</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 offen</translation>
+        </message>
+        <message>
+            <source>Accept agreements…</source>
+            <translation>Übereinstimmungen übernehmen…</translation>
+        </message>
+        <message>
+            <source>Back to the article (Esc)</source>
+            <translation>Zurück zum Artikel (Esc)</translation>
+        </message>
+        <message>
+            <source>Finish the session…</source>
+            <translation>Besprechung abschließen…</translation>
+        </message>
+        <message>
+            <source>Keys (?)</source>
+            <translation>Tasten (?)</translation>
+        </message>
+        <message>
+            <source>Let the clock run (T)</source>
+            <translation>Uhr laufen lassen (T)</translation>
+        </message>
+        <message>
+            <source>List of the passages (L)</source>
+            <translation>Liste der Stellen (L)</translation>
+        </message>
+        <message>
+            <source>Open the session again</source>
+            <translation>Besprechung wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Passage %1. Show the list (L)</source>
+            <translation>Stelle %1. Liste zeigen (L)</translation>
+        </message>
+        <message>
+            <source>Pause the session (P)</source>
+            <translation>Besprechung unterbrechen (P)</translation>
+        </message>
+        <message>
+            <source>Stop the clock (T)</source>
+            <translation>Uhr anhalten (T)</translation>
+        </message>
+        <message>
+            <source>Tags and rules (R)</source>
+            <translation>Kennzeichen und Regeln (R)</translation>
+        </message>
+        <message>
+            <source>Undo (U)</source>
+            <translation>Rückgängig (U)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsDialog</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n Entscheidung</numerusform>
+                <numerusform>%n Entscheidungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Begun %1, %2 spent</source>
+            <translation>Begonnen %1, Dauer %2</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>New session…</source>
+            <translation>Neue Besprechung…</translation>
+        </message>
+        <message>
+            <source>Present: %1</source>
+            <translation>Anwesend: %1</translation>
+        </message>
+        <message>
+            <source>Review sessions</source>
+            <translation>Besprechungen</translation>
+        </message>
+        <message>
+            <source>The tags or rules have changed since this session began.</source>
+            <translation>Kennzeichen oder Regeln haben sich seit dem Beginn dieser Besprechung geändert.</translation>
+        </message>
+        <message>
+            <source>“%1” is compared in another text of the article now.</source>
+            <translation>„%1“ wird jetzt in einem anderen Text des Artikels verglichen.</translation>
+        </message>
+        <message>
+            <source>“%1” is not in the project any more.</source>
+            <translation>„%1“ ist nicht mehr im Projekt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was sie tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBySide</name>
+        <message numerus="yes">
+            <source>%n difference(s) here</source>
+            <translation>
+                <numerusform>%n Unterschied hier</numerusform>
+                <numerusform>%n Unterschiede hier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next difference (N)</source>
+            <translation>Nächster Unterschied (N)</translation>
+        </message>
+        <message>
+            <source>Previous difference (P)</source>
+            <translation>Voriger Unterschied (P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceChoices</name>
+        <message>
+            <source>New source</source>
+            <translation>Neue Quelle</translation>
+        </message>
+        <message>
+            <source>New source: {title}</source>
+            <translation>Neue Quelle: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
+            <source>Authors, one a line</source>
+            <translation>Verfasser, einer je Zeile</translation>
+        </message>
+        <message>
+            <source>DOI</source>
+            <translation>DOI</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Edit source</source>
+            <translation>Quelle ändern</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation>Art der Quelle</translation>
+        </message>
+        <message>
+            <source>New source</source>
+            <translation>Neue Quelle</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Published in</source>
+            <translation>Erschienen in</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Herausgeber</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Verlässlichkeit</translation>
+        </message>
+        <message>
+            <source>Seen on</source>
+            <translation>Gesehen am</translation>
+        </message>
+        <message>
+            <source>There is a source with this address already: {title}</source>
+            <translation>Es gibt schon eine Quelle mit dieser Adresse: {title}</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>for example 2020-11-17, 17.11.2020 or 2020</source>
+            <translation>zum Beispiel 2020-11-17, 17.11.2020 oder 2020</translation>
+        </message>
+        <message>
+            <source>for example A, or how it was checked</source>
+            <translation>zum Beispiel A, oder wie geprüft wurde</translation>
+        </message>
+        <message>
+            <source>one a line</source>
+            <translation>einer je Zeile</translation>
+        </message>
+        <message>
+            <source>paste an address or a DOI</source>
+            <translation>Adresse oder DOI einfügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceKinds</name>
+        <message>
+            <source>Blog post</source>
+            <translation>Blogbeitrag</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Buch</translation>
+        </message>
+        <message>
+            <source>Broadcast or online video</source>
+            <translation>Sendung oder Online-Video</translation>
+        </message>
+        <message>
+            <source>Chapter</source>
+            <translation>Kapitel</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Gerichtsfall</translation>
+        </message>
+        <message>
+            <source>Data set</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Abbildung</translation>
+        </message>
+        <message>
+            <source>Film or video</source>
+            <translation>Film oder Video</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>Journal article</source>
+            <translation>Fachartikel</translation>
+        </message>
+        <message>
+            <source>Legislation</source>
+            <translation>Gesetz</translation>
+        </message>
+        <message>
+            <source>Magazine article</source>
+            <translation>Zeitschriftenartikel</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Newspaper article</source>
+            <translation>Zeitungsartikel</translation>
+        </message>
+        <message>
+            <source>Other document</source>
+            <translation>Anderes Dokument</translation>
+        </message>
+        <message>
+            <source>Personal communication</source>
+            <translation>Persönliche Mitteilung</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Social media post</source>
+            <translation>Beitrag in sozialen Medien</translation>
+        </message>
+        <message>
+            <source>Speech</source>
+            <translation>Rede</translation>
+        </message>
+        <message>
+            <source>Treaty or agreement</source>
+            <translation>Vertrag oder Abkommen</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceModel</name>
+        <message numerus="yes">
+            <source>%n passage(s) linked</source>
+            <translation>
+                <numerusform>%n verbundene Stelle</numerusform>
+                <numerusform>%n verbundene Stellen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcePassages</name>
+        <message>
+            <source>A source that is not here yet</source>
+            <translation>Eine Quelle, die noch nicht hier ist</translation>
+        </message>
+        <message>
+            <source>Deleted by {name}</source>
+            <translation>Von {name} gelöscht</translation>
+        </message>
+        <message>
+            <source>Edit source…</source>
+            <translation>Quelle ändern…</translation>
+        </message>
+        <message>
+            <source>Linked passages: {count}</source>
+            <translation>Verbundene Stellen: {count}</translation>
+        </message>
+        <message>
+            <source>No passage is linked to it yet.</source>
+            <translation>Noch ist keine Stelle damit verbunden.</translation>
+        </message>
+        <message>
+            <source>Open address…</source>
+            <translation>Adresse öffnen…</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceTypes</name>
+        <message>
+            <source>blog</source>
+            <translation>Blog</translation>
+        </message>
+        <message>
+            <source>book</source>
+            <translation>Buch</translation>
+        </message>
+        <message>
+            <source>broadcast</source>
+            <translation>Sendung</translation>
+        </message>
+        <message>
+            <source>case</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>chapter</source>
+            <translation>Kapitel</translation>
+        </message>
+        <message>
+            <source>data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>figure</source>
+            <translation>Abbildung</translation>
+        </message>
+        <message>
+            <source>interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>Fachartikel</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>Gesetz</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>magazine</source>
+            <translation>Zeitschrift</translation>
+        </message>
+        <message>
+            <source>map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>news</source>
+            <translation>Zeitung</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>Beitrag</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>speech</source>
+            <translation>Rede</translation>
+        </message>
+        <message>
+            <source>treaty</source>
+            <translation>Vertrag</translation>
+        </message>
+        <message>
+            <source>video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>web</source>
+            <translation>Web</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesPanel</name>
+        <message>
+            <source>Add a source</source>
+            <translation>Quelle hinzufügen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>From an address…</source>
+            <translation>Aus einer Adresse…</translation>
+        </message>
+        <message>
+            <source>New source…</source>
+            <translation>Neue Quelle…</translation>
+        </message>
+        <message>
+            <source>Show the linked passages</source>
+            <translation>Verbundene Stellen zeigen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartDialog</name>
+        <message>
+            <source>%1 done</source>
+            <translation>%1: fertig</translation>
+        </message>
+        <message>
+            <source>%1 reading</source>
+            <translation>%1: liest</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Differences to go through</source>
+            <translation>Unterschiede, die besprochen werden</translation>
+        </message>
+        <message>
+            <source>In the order of the text</source>
+            <translation>In der Folge des Textes</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Name of somebody else who is there</source>
+            <translation>Name einer weiteren anwesenden Person</translation>
+        </message>
+        <message>
+            <source>Name of the session</source>
+            <translation>Name der Besprechung</translation>
+        </message>
+        <message>
+            <source>One passage from an overlap of</source>
+            <translation>Eine Stelle ab einer Überlappung von</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Overlap that makes passages one</source>
+            <translation>Überlappung, die Stellen zu einer macht</translation>
+        </message>
+        <message>
+            <source>Please choose at least one article.</source>
+            <translation>Bitte mindestens einen Artikel wählen.</translation>
+        </message>
+        <message>
+            <source>Please choose at least one kind of difference.</source>
+            <translation>Bitte mindestens eine Art von Unterschied wählen.</translation>
+        </message>
+        <message>
+            <source>Please choose whose work is compared.</source>
+            <translation>Bitte wählen, wessen Arbeit verglichen wird.</translation>
+        </message>
+        <message>
+            <source>Please give the session a name.</source>
+            <translation>Bitte der Besprechung einen Namen geben.</translation>
+        </message>
+        <message>
+            <source>Please say who is there.</source>
+            <translation>Bitte angeben, wer da ist.</translation>
+        </message>
+        <message>
+            <source>Review %1</source>
+            <translation>Besprechung %1</translation>
+        </message>
+        <message>
+            <source>Show names; else people are A, B, C</source>
+            <translation>Namen zeigen; sonst heißen Personen A, B, C</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Jemand anders</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Start a review</source>
+            <translation>Besprechung beginnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The team works blind. Starting shows everybody’s work on %n article(s) to those who are there.</source>
+            <translation>
+                <numerusform>Das Team arbeitet verdeckt. Mit dem Beginn sehen die Anwesenden bei %n Artikel die Arbeit aller.</numerusform>
+                <numerusform>Das Team arbeitet verdeckt. Mit dem Beginn sehen die Anwesenden bei %n Artikeln die Arbeit aller.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Weightiest first</source>
+            <translation>Gewichtigste zuerst</translation>
+        </message>
+        <message>
+            <source>Who is there</source>
+            <translation>Wer da ist</translation>
+        </message>
+        <message>
+            <source>Whose work is compared</source>
+            <translation>Wessen Arbeit verglichen wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <source>Look at the sample</source>
+            <translation>Beispiel ansehen</translation>
+        </message>
+        <message>
+            <source>Mark what is claimed, judged and known, and link it to its sources.</source>
+            <translation>Markieren, was behauptet, gewertet und belegt ist, und mit den Quellen verbinden.</translation>
+        </message>
+        <message>
+            <source>New project</source>
+            <translation>Neues Projekt</translation>
+        </message>
+        <message>
+            <source>Open project</source>
+            <translation>Projekt öffnen</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>Take an article apart</source>
+            <translation>Einen Artikel zerlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StarterDialog</name>
+        <message numerus="yes">
+            <source>%n starter bundle(s) written to %1.</source>
+            <translation>
+                <numerusform>%n Startpaket nach %1 geschrieben.</numerusform>
+                <numerusform>%n Startpakete nach %1 geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A starter bundle holds the articles, the tag set and the guidelines, and nobody's annotations. Colleagues with assigned articles get these, others get all.</source>
+            <translation>Ein Startpaket enthält die Artikel, die Kennzeichen und den Leitfaden, aber niemandes Annotationen. Wem Artikel zugeteilt sind, erhält diese; alle anderen erhalten alle.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Ordner wählen…</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>Kolleginnen und Kollegen</translation>
+        </message>
+        <message>
+            <source>Folder for the starter bundles</source>
+            <translation>Ordner für die Startpakete</translation>
+        </message>
+        <message>
+            <source>Starter bundles</source>
+            <translation>Startpakete</translation>
+        </message>
+        <message>
+            <source>Writing starter bundles</source>
+            <translation>Startpakete werden geschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n Annotation</numerusform>
+                <numerusform>%n Annotationen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without source</source>
+            <translation>
+                <numerusform>%n ohne Quelle</numerusform>
+                <numerusform>%n ohne Quelle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All changes saved</source>
+            <translation>Alles gesichert</translation>
+        </message>
+        <message>
+            <source>Change who I am</source>
+            <translation>Ändern, wer ich bin</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Nicht gesichert: %1</translation>
+        </message>
+        <message>
+            <source>Open for reading only</source>
+            <translation>Nur zum Lesen geöffnet</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gesichert…</translation>
+        </message>
+        <message>
+            <source>Show what lacks a source</source>
+            <translation>Zeigen, was keine Quelle hat</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Wer sind Sie?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagForm</name>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Examples, one a line</source>
+            <translation>Beispiele, eines je Zeile</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagRules</name>
+        <message>
+            <source>Which tag?</source>
+            <translation>Welches Kennzeichen?</translation>
+        </message>
+        <message>
+            <source>key %1</source>
+            <translation>Taste %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Annotation</source>
+            <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Menu of the program</source>
+            <translation>Menü des Programms</translation>
+        </message>
+        <message>
+            <source>Open recent</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Besprechung</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionList</name>
+        <message>
+            <source>How it read then</source>
+            <translation>Wie es damals lautete</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>brought back</source>
+            <translation>wieder aufgenommen</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>zurückgezogen</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionModel</name>
+        <message>
+            <source>Version %1 · %2 · %3</source>
+            <translation>Version %1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>built in</source>
+            <translation>eingebaut</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotesDialog</name>
+        <message>
+            <source>Vote of %1</source>
+            <translation>Stimme von %1</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Stimmen</translation>
+        </message>
+        <message>
+            <source>Who is for what? Nobody has to vote.</source>
+            <translation>Wer ist wofür? Niemand muss abstimmen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoDialog</name>
+        <message>
+            <source>Who are you?</source>
+            <translation>Wer sind Sie?</translation>
+        </message>
+        <message>
+            <source>You are renamed; what %1 marked is yours still.</source>
+            <translation>Sie werden umbenannt; was %1 markiert hat, bleibt Ihres.</translation>
+        </message>
+        <message>
+            <source>You go on as %1, with what they have marked.</source>
+            <translation>Sie arbeiten als %1 weiter, mit allem, was unter diesem Namen markiert ist.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Your name stands beside everything you mark, so that a team can tell who said what.</source>
+            <translation>Ihr Name steht neben allem, was Sie markieren, damit ein Team weiß, wer was gesagt hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>A reading was deleted since the decision</source>
+            <translation>Eine Lesart wurde seit der Entscheidung gelöscht</translation>
+        </message>
+        <message>
+            <source>Conflicting evidence</source>
+            <translation>Widersprüchliche Belege</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>Decided twice</source>
+            <translation>Doppelt entschieden</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Hoch</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Gering</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>No source</source>
+            <translation>Ohne Quelle</translation>
+        </message>
+        <message>
+            <source>No supporting source</source>
+            <translation>Keine stützende Quelle</translation>
+        </message>
+        <message>
+            <source>Not enough evidence</source>
+            <translation>Nicht genug Belege</translation>
+        </message>
+        <message>
+            <source>Readings changed since the decision</source>
+            <translation>Lesarten seit der Entscheidung geändert</translation>
+        </message>
+        <message>
+            <source>Refuted</source>
+            <translation>Widerlegt</translation>
+        </message>
+        <message>
+            <source>Refutes</source>
+            <translation>Widerlegt</translation>
+        </message>
+        <message>
+            <source>Supported</source>
+            <translation>Gestützt</translation>
+        </message>
+        <message>
+            <source>Supports</source>
+            <translation>Stützt</translation>
+        </message>
+        <message>
+            <source>Unverified</source>
+            <translation>Ungeprüft</translation>
+        </message>
+        <message>
+            <source>direct quote</source>
+            <translation>wörtliches Zitat</translation>
+        </message>
+        <message>
+            <source>own voice</source>
+            <translation>eigene Stimme</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>wiedergegeben</translation>
+        </message>
+        <message>
+            <source>unattributed</source>
+            <translation>nicht zugeschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>By %1</source>
+            <translation>Von %1</translation>
+        </message>
+        <message>
+            <source>Holder: %1</source>
+            <translation>Urheber: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Writing</name>
+        <message>
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Answer to %1</source>
+            <translation>Antwort an %1</translation>
+        </message>
+        <message>
+            <source>Edit your comment</source>
+            <translation>Ihren Kommentar ändern</translation>
+        </message>
+        <message>
+            <source>New comment on this article</source>
+            <translation>Neuer Kommentar zu diesem Artikel</translation>
+        </message>
+        <message>
+            <source>New comment on this decision</source>
+            <translation>Neuer Kommentar zu dieser Entscheidung</translation>
+        </message>
+        <message>
+            <source>New comment on this link</source>
+            <translation>Neuer Kommentar zu dieser Verbindung</translation>
+        </message>
+        <message>
+            <source>New comment on this passage</source>
+            <translation>Neuer Kommentar zu dieser Stelle</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+    </context>
 </TS>

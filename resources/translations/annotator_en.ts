@@ -1,58 +1,366 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-<context>
-    <name>Errands</name>
-    <message numerus="yes">
-        <source>%n problem(s) found.</source>
-        <translation>
-            <numerusform>%n problem found.</numerusform>
-            <numerusform>%n problems found.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportErrand</name>
-    <message numerus="yes">
-        <source>%n file(s) could not be imported.</source>
-        <translation>
-            <numerusform>%n file could not be imported.</numerusform>
-            <numerusform>%n files could not be imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> with %n annotation(s)</source>
-        <translation>
-            <numerusform> with %n annotation</numerusform>
-            <numerusform> with %n annotations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourceModel</name>
-    <message numerus="yes">
-        <source>%n passage(s) linked</source>
-        <translation>
-            <numerusform>%n passage linked</numerusform>
-            <numerusform>%n passages linked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message numerus="yes">
-        <source>%n annotation(s)</source>
-        <translation>
-            <numerusform>%n annotation</numerusform>
-            <numerusform>%n annotations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without source</source>
-        <translation>
-            <numerusform>%n without source</numerusform>
-            <numerusform>%n without source</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>AcceptDialog</name>
+        <message numerus="yes">
+            <source>%n passage(s) meet this rule.</source>
+            <translation>
+                <numerusform>%n passage meets this rule.</numerusform>
+                <numerusform>%n passages meet this rule.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementView</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>intervals by bootstrap over articles (%n draws)</source>
+            <translation>
+                <numerusform>intervals by bootstrap over articles (%n draw)</numerusform>
+                <numerusform>intervals by bootstrap over articles (%n draws)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>intervals by bootstrap over paragraphs (%n draws)</source>
+            <translation>
+                <numerusform>intervals by bootstrap over paragraphs (%n draw)</numerusform>
+                <numerusform>intervals by bootstrap over paragraphs (%n draws)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleView</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Board</name>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n annotation</numerusform>
+                <numerusform>%n annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Controls</name>
+        <message numerus="yes">
+            <source>All articles (%n)</source>
+            <translation>
+                <numerusform>All articles (%n)</numerusform>
+                <numerusform>All articles (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n people can be compared at once.</source>
+            <translation>
+                <numerusform>At most %n person can be compared at once.</numerusform>
+                <numerusform>At most %n people can be compared at once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Errands</name>
+        <message numerus="yes">
+            <source>%n problem(s) found.</source>
+            <translation>
+                <numerusform>%n problem found.</numerusform>
+                <numerusform>%n problems found.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>What others marked in %n article(s) is hidden from you and left out.</source>
+            <translation>
+                <numerusform>What others marked in %n article is hidden from you and left out.</numerusform>
+                <numerusform>What others marked in %n articles is hidden from you and left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportErrand</name>
+        <message numerus="yes">
+            <source> with %n annotation(s)</source>
+            <translation>
+                <numerusform> with %n annotation</numerusform>
+                <numerusform> with %n annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be imported.</source>
+            <translation>
+                <numerusform>%n file could not be imported.</numerusform>
+                <numerusform>%n files could not be imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>%n file written</numerusform>
+                <numerusform>%n files written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The team works blind. What others marked is hidden on %n article(s) until you are done.</source>
+            <translation>
+                <numerusform>The team works blind. What others marked is hidden on %n article until you are done.</numerusform>
+                <numerusform>The team works blind. What others marked is hidden on %n articles until you are done.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You work blind and are not among those present: %n article(s) are left out.</source>
+            <translation>
+                <numerusform>You work blind and are not among those present: %n article is left out.</numerusform>
+                <numerusform>You work blind and are not among those present: %n articles are left out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n annotation</numerusform>
+                <numerusform>%n annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n assignment(s)</source>
+            <translation>
+                <numerusform>%n assignment</numerusform>
+                <numerusform>%n assignments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) from a clock that is ahead</source>
+            <translation>
+                <numerusform>%n change from a clock that is ahead</numerusform>
+                <numerusform>%n changes from a clock that is ahead</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) to what is here</source>
+            <translation>
+                <numerusform>%n change to what is here</numerusform>
+                <numerusform>%n changes to what is here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n comment</numerusform>
+                <numerusform>%n comments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done mark(s)</source>
+            <translation>
+                <numerusform>%n done mark</numerusform>
+                <numerusform>%n done marks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) refused.</source>
+            <translation>
+                <numerusform>%n file refused.</numerusform>
+                <numerusform>%n files refused.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review session(s)</source>
+            <translation>
+                <numerusform>%n review session</numerusform>
+                <numerusform>%n review sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>%n tag</numerusform>
+                <numerusform>%n tags</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeErrand</name>
+        <message numerus="yes">
+            <source>Looking into %n file(s)</source>
+            <translation>
+                <numerusform>Looking into %n file</numerusform>
+                <numerusform>Looking into %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PassagesView</name>
+        <message numerus="yes">
+            <source>%n differ</source>
+            <translation>
+                <numerusform>%n differs</numerusform>
+                <numerusform>%n differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsDialog</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s)</source>
+            <translation>
+                <numerusform>%n decision</numerusform>
+                <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBySide</name>
+        <message numerus="yes">
+            <source>%n difference(s) here</source>
+            <translation>
+                <numerusform>%n difference here</numerusform>
+                <numerusform>%n differences here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceModel</name>
+        <message numerus="yes">
+            <source>%n passage(s) linked</source>
+            <translation>
+                <numerusform>%n passage linked</numerusform>
+                <numerusform>%n passages linked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StartDialog</name>
+        <message numerus="yes">
+            <source>The team works blind. Starting shows everybody’s work on %n article(s) to those who are there.</source>
+            <translation>
+                <numerusform>The team works blind. Starting shows everybody’s work on %n article to those who are there.</numerusform>
+                <numerusform>The team works blind. Starting shows everybody’s work on %n articles to those who are there.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StarterDialog</name>
+        <message numerus="yes">
+            <source>%n starter bundle(s) written to %1.</source>
+            <translation>
+                <numerusform>%n starter bundle written to %1.</numerusform>
+                <numerusform>%n starter bundles written to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n annotation</numerusform>
+                <numerusform>%n annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without source</source>
+            <translation>
+                <numerusform>%n without source</numerusform>
+                <numerusform>%n without source</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
