@@ -94,9 +94,12 @@ class StarterDialog(Dialog):
         name, people = _project_name(self._session), self.chosen()
 
         def work(progress: "Progress") -> int:
+            taken: list[str] = []
             for number, person in enumerate(people):
                 progress(number / len(people))
-                target = folder / file_name(name, project.now.name_of(person))
+                taken.append(project.now.name_of(person))
+                more = (str(taken.count(taken[-1])),) if taken.count(taken[-1]) > 1 else ()  # two of one name
+                target = folder / file_name(name, taken[-1], *more)
                 write_starter(project, target, person, assigned_to(project, person))
             return len(people)
 

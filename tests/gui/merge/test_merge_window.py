@@ -128,11 +128,13 @@ def test_starter_bundles_hold_no_annotations(
     start_merge(window, team)
     dialog(qtbot, window, MergeDialog).merge.click()
     qtbot.waitUntil(lambda: len(now(window).now.annotations) == 43, timeout=20_000)
+    join(now(window), AnnotatorId("another-a"), "Analyst A")
+    now(window).become(ANA)
     window.commands["starter"].trigger()
     shown = dialog(qtbot, window, StarterDialog)
-    assert len(shown.chosen()) == 2  # not for me
+    assert len(shown.chosen()) == 3  # not for me
     shown.write(tmp_path)
-    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.annobundle"))) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.annobundle"))) == 3, timeout=20_000)
     shown.reject()
 
 
