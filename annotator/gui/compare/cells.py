@@ -100,13 +100,20 @@ def text(now: Snapshot, row: Row, key: str) -> str:
         case "kinds":
             return ", ".join(kind_word(kind) for kind in kinds_of(row))
         case "state":
-            return state_word(row.state)
+            return _state(now, row)
     return ""
 
 
 def holder_words(annotation: Annotation) -> str:
     """Holder and mode on one line."""
     return " · ".join(part for part in (one_line(annotation.holder, 120), mode_word(annotation.mode)) if part)
+
+
+def _state(now: Snapshot, row: Row) -> str:
+    """How far the meeting is with a row; that there is nothing here is a decision of its own."""
+    decision = now.decisions.get(row.decision) if row.state == "decided" else None
+    dropped = decision is not None and decision.outcome == "dropped"
+    return translate("Review", "Nothing here") if dropped else state_word(row.state)
 
 
 def _distinct(words: Iterable[str]) -> str:

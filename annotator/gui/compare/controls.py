@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QToolBut
 from annotator.app.comparing import MOST, Choice
 from annotator.app.comparing_filter import KINDS, RowFilter
 from annotator.gui.compare.chips import ChipRow, PersonChip, Segments
+from annotator.gui.compare.narrowing import Narrowing
 from annotator.gui.compare.people_looks import PersonLook
 from annotator.gui.compare.words import kind_sentence, kind_word
 from annotator.gui.fonts import interface
@@ -69,6 +70,7 @@ class Controls(QWidget):
                 chip.name = name
                 chip.clicked.connect(lambda _=False, id=id: self._toggle(id))
                 self.people_row.add(chip)
+        self.narrowing.set_people(names, on)
         for id, chip in self.people.items():
             chip.look = looks[id]
             chip.setChecked(id in on)
@@ -99,7 +101,8 @@ class Controls(QWidget):
             chip.setChecked(kind in wanted.kinds)
         self.open.setChecked(wanted.open)
         self.worthy.setChecked(wanted.worthy)
-        self.lift.setVisible(wanted.annotations is not None or bool(wanted.pair or wanted.tag))
+        self.narrowing.show_wanted(wanted.tag, wanted.pair)
+        self.lift.setVisible(wanted.annotations is not None)
 
     def show_view(self, view: str) -> None:
         """Show which view is on, with what matters in it."""
@@ -157,12 +160,13 @@ class Controls(QWidget):
             self.kinds_row.add(chip)
         self.open = self._switch(self.tr("Not decided"), "gavel", lambda on: replace(self.filter, open=on))
         self.worthy = self._switch(self.tr("Worth checking"), "flag", lambda on: replace(self.filter, worthy=on))
-        self.lift = self._switch(
-            self.tr("Only behind a number"), "x", lambda _: replace(self.filter, annotations=None, pair=(), tag="")
-        )
+        self.lift = self._switch(self.tr("Only behind a number"), "x", lambda _: replace(self.filter, annotations=None))
         self.lift.setToolTip(self.tr("Show the other passages again"))
         self.lift.setChecked(True)
         self.lift.hide()
+        self.narrowing = Narrowing(self)
+        self.kinds_row.add(self.narrowing.tag, self.narrowing.pair)
+        self.narrowing.chosen.connect(lambda tag, pair: self._filter(replace(self.filter, tag=tag, pair=pair)))
 
     def _switch(self, word: str, drawing: str, wanted: Callable[[bool], RowFilter]) -> Chip:
         chip = Chip(word, self._theme)

@@ -11,10 +11,11 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.compare import cells
 from annotator.gui.compare.people_looks import PersonLook
-from annotator.gui.compare.words import kind_sentence, kind_word, state_word
+from annotator.gui.compare.words import kind_sentence, kind_word
 from annotator.gui.fonts import interface, reading
 from annotator.gui.panels.card_content import content, link_words, one_line
 from annotator.gui.panels.words import confidence_word, stance_word, verdict_word
+from annotator.gui.review.words import decided_sentence
 from annotator.gui.tokens import Theme
 
 SHOWN = 700
@@ -45,21 +46,25 @@ class Readings(QTextEdit):
             return
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        self._heading(cursor, row)
+        self._heading(cursor, now, row)
         for member in cells.members_in_order(now, row, list(looks)):
             self._reading(cursor, now, row, member, looks)
         self._nobody(cursor, now, row, readers)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _heading(self, cursor: QTextCursor, row: Row) -> None:
+    def _heading(self, cursor: QTextCursor, now: Snapshot, row: Row) -> None:
         kinds = kinds_of(row)
         words = ", ".join(kind_word(kind) for kind in kinds)
-        state = state_word(row.state)
+        state = cells.text(now, row, cells.STATE)
         self._paragraph(cursor, 0)
         cursor.insertText(" · ".join(part for part in (words, state) if part), self._form("ink", interface(13, 600)))
         self._paragraph(cursor, 2)
         cursor.insertText(" ".join(kind_sentence(kind) for kind in kinds), self._form("ink2", interface(12)))
+        decision = now.decisions.get(row.decision)
+        if decision is not None:
+            words = decided_sentence(now, decision, lambda id: one_line(now.name_of(now.person(id)), 60))
+            self._line(cursor, self.tr("Decision: %1").replace("%1", one_line(words)), "ink")
 
     def _reading(
         self, cursor: QTextCursor, now: Snapshot, row: Row, member: Annotation, looks: Mapping[str, PersonLook]

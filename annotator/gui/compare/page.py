@@ -1,7 +1,7 @@
 """The page on which annotators are compared: passages, texts side by side, agreement."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 
-from annotator.app.comparing import Comparison, compare, texts_of
+from annotator.app.comparing import Comparison, Row, compare, texts_of
 from annotator.app.comparing_filter import RowFilter, counts, shown
 from annotator.app.naming import in_order
 from annotator.app.project import collector_paused
@@ -224,6 +224,7 @@ class ComparePage(Page):
         self.looks = looks_of(in_order(self._now, found.everybody), self._theme)
         titles = [(id, self._now.documents[id].title) for id in texts_of(self._now)]
         self.controls.set_articles(titles)
+        self.controls.narrowing.set_tags([(tag.id, tag.name) for tag in self._now.tags_in_order()])
         self._show_people(found)
         self.controls.set_counts(kinds, passages)
         self._tell(found)
@@ -249,13 +250,29 @@ class ComparePage(Page):
         found = self.comparison
         if found is None:
             return
-        rows = shown(self._now, found, self.controls.filter, self.order)
+        if self.view == "agreement":
+            self._counting.count(found)
+            return
+        now, wanted, order = self._now, self.controls.filter, self.order
+        if not wanted.pair:
+            self._show_rows(found, shown(now, found, wanted, order))
+            return
+
+        def work(_progress: Progress) -> Sequence[Row]:
+            return shown(now, found, wanted, order)
+
+        def deliver(rows: Sequence[Row]) -> None:
+            if not self._left and self.comparison is found and self.controls.filter is wanted:
+                self._show_rows(found, rows)
+
+        # The two are compared anew, row by row: that takes longer than the window may stand still.
+        self._window.runner.run(self.tr("Looking for the passages"), work, deliver)
+
+    def _show_rows(self, found: Comparison, rows: Sequence[Row]) -> None:
         if self.view == "passages":
             self.passages.show_rows(found, rows, self.looks)
         elif self.view == "side":
             self.side.show_rows(found, rows, self.looks, self.side.current or self.passages.table.current())
-        else:
-            self._counting.count(found)
 
     def _tell(self, found: Comparison) -> None:
         """What keeps something from being compared."""
