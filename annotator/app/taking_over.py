@@ -57,8 +57,10 @@ def merge(
     def own(found: Sequence[Entity]) -> Batch | None:
         if more is None:
             return None
-        people_and_articles = chain(now.annotators.values(), now.documents.values(), found)
-        then = Snapshot(now.me, (e for e in people_and_articles if type_of(e) in ("annotator", "document")))
+        known = chain(now.annotators.values(), now.documents.values(), found)
+        # One that somebody deleted may be in use all the same; what would tell, the annotations, is not looked at here.
+        wanted = (e for e in known if type_of(e) in ("annotator", "document"))
+        then = Snapshot(now.me, (replace(e, deleted_by=None) if type_of(e) == "document" else e for e in wanted))
         ops = make_ops(receipt, more.changes(then), latest)
         batches.extend([Batch(receipt, ops, ())] if ops else [])
         return batches[0] if batches else None

@@ -185,6 +185,22 @@ def test_another_text_says_where_its_annotations_stand_and_can_be_said_to_be_the
     assert other.id not in ana.now.documents
 
 
+def test_an_article_that_a_colleague_deleted_while_it_is_used_here_can_be_said_to_be_the_same(
+    ana: Project, tmp_path: Path
+) -> None:
+    ana.apply(Edit("document", article().id, {"publisher": "South Front"}))
+    mark(ana, 0, 12)
+    ben = copy_of("Ben", 2)
+    ben.apply(Add(article()))
+    ben.apply(Add(other_text(publisher="South Front")))
+    ben.apply(Delete("document", article().id))
+    plan = planned(ana, tmp_path, ben)
+    assert same_articles(plan) == [(other_text().id, article().id)]
+    ana.merge(plan.incomings, plan.label, merge_command(plan, same_text=same_articles(plan)))
+    assert ana.now.documents[article().id].deleted_by == "ben"
+    assert ana.now.documents[other_text().id].same_as == article().id
+
+
 def test_people_of_one_name_are_suggested_and_stay_two_until_it_is_said(ana: Project, tmp_path: Path) -> None:
     double = copy_of("Ana", 7)
     double.become(AnnotatorId("ana-at-home"))
