@@ -90,6 +90,7 @@ class ExportDialog(Dialog):
         self.formats = QListWidget()
         self.documents = QListWidget()
         self.all_documents = QCheckBox(self.tr("All documents"))
+        self.gold = QCheckBox(self.tr("With the gold layer"))
         self.loses = QLabel()
         self.hidden = QLabel()
         self.preview = QPlainTextEdit()
@@ -170,6 +171,10 @@ class ExportDialog(Dialog):
         left.addSpacing(8)
         left.addWidget(self.all_documents)
         left.addWidget(self.documents, 3)
+        left.addWidget(self.gold)
+        self.gold.setMinimumHeight(26)
+        self.gold.setToolTip(self.tr("What was decided in reviews, as one more annotator"))
+        self.gold.setVisible(bool(self._session.project.sight.decisions))
         right.addWidget(_label(self.tr("What will be written"), self.preview))
         right.addWidget(self.preview, 1)
         right.addWidget(self.remark)
@@ -214,6 +219,7 @@ class ExportDialog(Dialog):
         self.all_documents.toggled.connect(lambda on: self.documents.setEnabled(not on))
         self.all_documents.toggled.connect(lambda _: self._timer.start())
         self.documents.itemChanged.connect(lambda _: self._timer.start())
+        self.gold.toggled.connect(lambda _: self._timer.start())
         self.path.textEdited.connect(lambda _: setattr(self, "_typed_name", True))
 
     def _format_changed(self) -> None:
@@ -232,6 +238,7 @@ class ExportDialog(Dialog):
         self._round += 1
         mine = self._round
         project, name, documents = self._session.project, self.format.name, self.chosen_documents()
+        gold = self.gold.isChecked()
         none = not self.all_documents.isChecked() and not documents
         self.ok.setEnabled(not none)
         if none:
@@ -243,7 +250,7 @@ class ExportDialog(Dialog):
         def work(_progress: Progress) -> Preview:
             from annotator.app.exporting import export_chunks
 
-            return preview(export_chunks(project, name, documents))
+            return preview(export_chunks(project, name, documents, gold=gold))
 
         task: Task[Preview] = Task(self.tr("Preview"), work, self, exclusive=False)
         task.start(lambda made: self._show(mine, made), self._failed)
@@ -267,11 +274,12 @@ class ExportDialog(Dialog):
 
     def _write(self, target: Path) -> None:
         project, name, documents = self._session.project, self.format.name, self.chosen_documents()
+        gold = self.gold.isChecked()
 
         def work(progress: Progress) -> int:
             from annotator.app.exporting import export_file
 
-            return export_file(project, name, target, documents, progress)
+            return export_file(project, name, target, documents, progress, gold=gold)
 
         self.ok.setEnabled(False)
         self.bar.setRange(0, 0)
