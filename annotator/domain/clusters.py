@@ -7,6 +7,7 @@ else's, or if they have the same extent (stacked tags). What nobody else marked 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.editions import passages_of
@@ -40,9 +41,20 @@ class Cluster:
         return ";".join(sorted(member.id for member in self.members))
 
 
-def shared(one: Annotation, other: Annotation) -> int:
+class Stretch(Protocol):
+    """Something with a beginning and an end in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+def shared(one: Stretch, other: Stretch) -> int:
     """How many code points two passages of one text have in common."""
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
+    common = (one.end if one.end < other.end else other.end) - (one.start if one.start > other.start else other.start)
+    return common if common > 0 else 0
 
 
 def clusters(now: Snapshot, document: str, annotators: Sequence[str] = (), overlap: float = OVERLAP) -> list[Cluster]:

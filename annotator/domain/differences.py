@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.clusters import Cluster, shared
+from annotator.domain.clusters import Cluster, Stretch, shared
 from annotator.domain.evidence import unsupported
 from annotator.domain.review import DIFFERENCE_KINDS, DifferenceKind
 from annotator.domain.snapshot import GOLD, Snapshot
@@ -44,12 +45,15 @@ def difference(
     missing = tuple(person for person in readers if person not in by)
     kinds: set[DifferenceKind] = {"missing"} if missing else set()
     wobbles = False
-    for one, other in combinations(by.values(), 2):
+    looks = {member.id: _look(now, member, text) for member in cluster.members} if len(by) > 1 else {}
+    # Who marked the very same differs in the same from everybody else, and not from one another.
+    apart = {tuple(looks[member.id] for member in members): members for members in by.values()} if looks else {}
+    for one, other in combinations(apart.values(), 2):
         pairs, alone = matched(one, other)
         if alone:
             kinds.add("boundary")
         for mine, theirs in pairs:
-            found, trembles = compared(now, mine, theirs, text, wobble)
+            found, trembles = _compared(looks[mine.id], looks[theirs.id], wobble)
             kinds |= found
             wobbles |= trembles
     if any(_unsupported_fact(now, member) for member in cluster.members if member.creator != GOLD):
@@ -62,10 +66,34 @@ def _unsupported_fact(now: Snapshot, annotation: Annotation) -> bool:
     return tag is not None and tag.evidence == "supports" and unsupported(now, annotation)
 
 
+class _Look(NamedTuple):
+    """What is compared of a passage. ``stances``: of each source, none of the gold layer's."""
+
+    start: int
+    end: int
+    core: tuple[int, int]
+    tag: str
+    holder: str
+    mode: str
+    verdict: str
+    stances: tuple[tuple[str, frozenset[str]], ...]
+
+
+def _look(now: Snapshot, annotation: Annotation, text: str) -> _Look:
+    start, end = annotation.start, annotation.end
+    stances = () if annotation.creator == GOLD else tuple(sorted(_stances(now, annotation.id).items()))
+    return _Look(
+        start, end, core(text, start, end), annotation.tag, _same(annotation.holder), annotation.mode,
+        annotation.verdict, stances,
+    )  # fmt: skip
+
+
 def matched(
     one: Sequence[Annotation], other: Sequence[Annotation]
 ) -> tuple[list[tuple[Annotation, Annotation]], list[Annotation]]:
     """Two people's passages of one cluster in pairs, the most alike first, and those that are left over."""
+    if len(one) == len(other) == 1:
+        return ([(one[0], other[0])], []) if shared(one[0], other[0]) else ([], [one[0], other[0]])
     scored = sorted(
         ((-_likeness(mine, theirs), mine.start, theirs.start, mine.id, theirs.id, mine, theirs)
          for mine in one for theirs in other if shared(mine, theirs)),
@@ -84,7 +112,7 @@ def _likeness(one: Annotation, other: Annotation) -> float:
     return overlap_of(one, other) + (1.0 if one.tag == other.tag else 0.0)
 
 
-def overlap_of(one: Annotation, other: Annotation) -> float:
+def overlap_of(one: Stretch, other: Stretch) -> float:
     """Shared part of the joint extent (Jaccard index on code points), 0 to 1."""
     common = shared(one, other)
     joint = one.end - one.start + other.end - other.start - common
@@ -95,20 +123,24 @@ def compared(
     now: Snapshot, one: Annotation, other: Annotation, text: str, wobble: float = WOBBLE
 ) -> tuple[set[DifferenceKind], bool]:
     """In what two passages differ, and whether their ends only tremble."""
+    return _compared(_look(now, one, text), _look(now, other, text), wobble)
+
+
+def _compared(one: _Look, other: _Look, wobble: float) -> tuple[set[DifferenceKind], bool]:
     kinds: set[DifferenceKind] = set()
     trembles = False
     if (one.start, one.end) != (other.start, other.end):
-        if same_extent(text, one, other) or overlap_of(one, other) >= wobble:
+        if one.core == other.core or overlap_of(one, other) >= wobble:
             trembles = True
         else:
             kinds.add("boundary")
     if one.tag != other.tag:
         kinds.add("tag")
-    if _same(one.holder) != _same(other.holder) or (one.mode and other.mode and one.mode != other.mode):
+    if one.holder != other.holder or (one.mode and other.mode and one.mode != other.mode):
         kinds.add("holder")
     if one.verdict != other.verdict:
         kinds.add("verdict")
-    if GOLD not in (one.creator, other.creator) and _stances_differ(now, one.id, other.id):
+    if one.stances and other.stances and _stances_differ(dict(one.stances), dict(other.stances)):
         kinds.add("stance")
     return kinds, trembles
 
@@ -132,8 +164,7 @@ def _same(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _stances_differ(now: Snapshot, one: str, other: str) -> bool:
-    mine, theirs = _stances(now, one), _stances(now, other)
+def _stances_differ(mine: Mapping[str, frozenset[str]], theirs: Mapping[str, frozenset[str]]) -> bool:
     return any(mine[source] != theirs[source] for source in mine.keys() & theirs.keys())
 
 

@@ -27,8 +27,10 @@ class Placed:
 
 def editions(now: Snapshot, document: str) -> tuple[str, ...]:
     """The ids of the documents that are another text of ``document``."""
-    main = main_text(now, document)
-    return tuple(id for id in now.documents if id != main and main_text(now, id) == main) if main == document else ()
+    others = [id for id, each in now.documents.items() if each.same_as]
+    if not others or main_text(now, document) != document:
+        return ()
+    return tuple(id for id in others if id != document and main_text(now, id) == document)
 
 
 def main_text(now: Snapshot, document: str) -> str:

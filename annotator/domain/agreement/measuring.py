@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from annotator.domain.agreement.coded import Coded, Read, by_sentence, characters
+from annotator.domain.agreement.pairing import Pairing
 from annotator.domain.agreement.report import METHODS, Figure, Resampled, Scope
 from annotator.domain.agreement.resampling import Chooser, Parts, intervals
-from annotator.domain.agreement.spans import GroupSpans, PairSpans, Units
+from annotator.domain.agreement.spans import GroupSpans, Marked, PairSpans
 from annotator.domain.agreement.tables import Counts, GroupCoding, Key, PairCoding, Table
 
 DETAILS = 120
@@ -49,7 +50,7 @@ def measure(
     every = _Figures(tables, True)
     sums = [sum(column) for table in tables for column in table.columns]
     some = every if len(people) * (len(people) - 1) / 2 * len(tags) <= DETAILS else _Figures(tables, False)
-    columns = [column for table in tables for column in table.columns]
+    columns = [column for table in tables for column in some.columns_of(table)]
     ranges = intervals(columns, some.values, draws, chooser, lambda done: tell(0.6 + done * 0.4))
     known = dict(zip(some.keys, ranges, strict=True))
     figures = [
@@ -86,14 +87,16 @@ def _tables(
         ]
         tell(half * 0.3)
         yield GroupCoding(scope, len(people), tags, _together(coded, parts))
-        for pair in pairs:
-            yield PairCoding(scope, pair, tags, _of_pair(coded, pair, parts))
+        pairing = Pairing(coded, lambda number, units: _places(number, units, parts), parts.size, tags)
+        for number, pair in enumerate(pairs):
+            tell((half + number / len(pairs)) * 0.3)
+            yield PairCoding(scope, pair, tags, pairing)
     tell(0.6)
-    units = [Units(article) for article in articles]
-    yield GroupSpans(len(people), tags, articles, units, parts)
+    marked = Marked(articles, parts, tags)
+    yield GroupSpans(len(people), tags, marked)
     for number, pair in enumerate(pairs):
         tell(0.6 + 0.4 * number / len(pairs))
-        yield PairSpans(pair, tags, articles, units, parts, overlap)
+        yield PairSpans(pair, tags, marked, overlap)
 
 
 def _together(coded: Sequence[Coded], parts: Parts) -> list[Counter[tuple[int, ...]]]:
@@ -102,17 +105,6 @@ def _together(coded: Sequence[Coded], parts: Parts) -> list[Counter[tuple[int, .
         places = _places(number, units, parts)
         for place, weight, values in zip(places, units.weights, zip(*units.values.values(), strict=True), strict=True):
             found[place][values] += weight
-    return found
-
-
-def _of_pair(coded: Sequence[Coded], pair: tuple[int, int], parts: Parts) -> list[Counter[tuple[int, int]]]:
-    found: list[Counter[tuple[int, int]]] = [Counter() for _ in range(parts.size)]
-    one, other = pair
-    for number, units in enumerate(coded):
-        if one in units.values and other in units.values:
-            both = zip(units.values[one], units.values[other], strict=True)
-            for place, weight, values in zip(_places(number, units, parts), units.weights, both, strict=True):
-                found[place][values] += weight
     return found
 
 
@@ -134,18 +126,22 @@ class _Figures:
             for key in table.keys(tags):
                 self.keys.append(key)
                 self._owner[key] = table, begin
-            begin += len(table.columns)
+            begin += len(self.columns_of(table))
         self._means: dict[Key, list[int]] = {}
         for place, key in enumerate(self.keys):
             if key.pair and key.name in _MEANS:
                 self._means.setdefault(key._replace(pair=()), []).append(place)
         self.keys += self._means
 
+    def columns_of(self, table: Table) -> Sequence[Counts]:
+        """The columns of a table that are needed."""
+        return table.columns if self._tags else table.columns[: table.brief]
+
     def values(self, sums: Counts) -> list[float | None]:
         found: list[float | None] = []
         begin = 0
         for table in self._tables:
-            end = begin + len(table.columns)
+            end = begin + len(self.columns_of(table))
             found += table.values(sums[begin:end], self._tags)
             begin = end
         for places in self._means.values():

@@ -99,9 +99,15 @@ def intervals(
 
 
 class Packing:
-    """Counts side by side in one whole number, 64 bits each, or 128 where a draw could reach more than that."""
+    """Counts side by side in one whole number, 64 bits each, or 128 where a draw could reach more than that.
+
+    A column that is given several times (the same object) is there once.
+    """
 
     def __init__(self, columns: Sequence[Counts]) -> None:
+        place: dict[int, int] = {}
+        self._places = [place.setdefault(id(column), len(place)) for column in columns]
+        columns = list({id(column): column for column in columns}.values())
         largest = max((max(column) for column in columns), default=0)
         self._halves = 1 if largest * max(1, len(columns[0])) < _HALF else 2
         self._form = struct.Struct(f"<{len(columns) * self._halves}Q")
@@ -116,9 +122,9 @@ class Packing:
     def counts(self, whole: int) -> Counts:
         """The counts of a sum of as many parts as there are."""
         found = self._form.unpack(whole.to_bytes(self._form.size, "little"))
-        if self._halves == 1:
-            return found
-        return [low + high * _HALF for low, high in zip(found[::2], found[1::2], strict=True)]
+        if self._halves == 2:
+            found = tuple(low + high * _HALF for low, high in zip(found[::2], found[1::2], strict=True))
+        return [found[place] for place in self._places]
 
 
 def _percentiles(values: Sequence[float]) -> tuple[float, float] | None:

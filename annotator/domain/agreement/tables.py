@@ -6,6 +6,7 @@ from math import lcm
 from typing import NamedTuple, Protocol
 
 from annotator.domain.agreement.coefficients import alpha, cohen, fleiss
+from annotator.domain.agreement.pairing import Pairing
 from annotator.domain.agreement.report import Scope
 
 Counts = Sequence[int]
@@ -21,9 +22,11 @@ class Key(NamedTuple):
 
 
 class Table(Protocol):
-    """Counts of which some figures are made. ``columns``: each count, for each part."""
+    """Counts of which some figures are made. ``columns``: each count, for each part; the first ``brief`` of them are
+    enough for what is not about a single tag of a pair."""
 
     columns: list[list[int]]
+    brief: int
 
     def keys(self, tags: bool) -> Iterator[Key]:
         """Which figures; ``tags``: those of single tags of a pair as well."""
@@ -44,29 +47,22 @@ UNUSED = "This tag was not used."
 
 
 class PairCoding:
-    """Two persons' values of the same units: percent, alpha, kappa. ``parts``: pairs of values, counted, by part."""
+    """Two persons' values of the same units: percent, alpha, kappa."""
 
-    def __init__(
-        self, scope: Scope, pair: tuple[int, int], tags: int, parts: Sequence[Mapping[tuple[int, int], int]]
-    ) -> None:
+    def __init__(self, scope: Scope, pair: tuple[int, int], tags: int, pairing: Pairing) -> None:
         self._scope, self._pair, self._tags = scope, pair, tags
-        self._kinds = sorted({value for part in parts for both in part for value in both})
-        place = {value: at for at, value in enumerate(self._kinds)}
-        kinds, width = len(place), 2 + 2 * len(place) + 3 * tags
-        rows = [[0] * width for _ in parts]
-        for row, part in zip(rows, parts, strict=True):
-            for (one, other), count in part.items():
-                row[0] += count
-                row[1] += count if one == other else 0
-                row[2 + place[one]] += count
-                row[2 + kinds + place[other]] += count
-                for tag in range(tags):
-                    at = 2 + 2 * kinds + 3 * tag
-                    first, second = one >> tag & 1, other >> tag & 1
-                    row[at] += count if first == second else 0
-                    row[at + 1] += count * first
-                    row[at + 2] += count * second
-        self.columns = [list(column) for column in zip(*rows, strict=True)]
+        both, met = pairing.reading.both(*pair), pairing.met(*pair)
+        size, nothing = pairing.size(both), pairing.nothing
+        one, other = (pairing.values(person, both) for person in pair)
+        self._kinds = sorted({*one, *other})
+        left = zip(one.get(0, nothing), other.get(0, nothing), size, met.any, met.same, strict=True)
+        agreed = [mine + theirs - whole + meeting + same for mine, theirs, whole, meeting, same in left]
+        values = [each.get(value, nothing) for each in (one, other) for value in self._kinds]
+        self.columns = [size, agreed, *values]
+        self.brief = len(self.columns)
+        for mine, theirs, together in zip(*(pairing.marked(person, both) for person in pair), met.tags, strict=True):
+            by_part = zip(size, mine, theirs, together, strict=True)
+            self.columns += [[whole - a - b + 2 * ab for whole, a, b, ab in by_part], mine, theirs]
 
     def keys(self, tags: bool) -> Iterator[Key]:
         for tag in range(-1, self._tags if tags else 0):
@@ -77,7 +73,7 @@ class PairCoding:
         size, agreed, kinds = sums[0], sums[1], len(self._kinds)
         yield from _of_two(size, agreed, sums[2 : 2 + kinds], sums[2 + kinds : 2 + 2 * kinds])
         if tags:
-            for at in range(2 + 2 * kinds, len(self.columns), 3):
+            for at in range(self.brief, len(self.columns), 3):
                 agreed, one, other = sums[at : at + 3]
                 yield from _of_two(size, agreed, (one, size - one), (other, size - other))
 
@@ -131,6 +127,7 @@ class GroupCoding:
                         row[at] += each * count
             rows.append(row)
         self.columns = [list(column) for column in zip(*rows, strict=True)]
+        self.brief = len(self.columns)
 
     def _row(self, values: tuple[int, ...]) -> list[int]:
         """Of one unit: readings, 1, differing pairs, readings of each value; differing pairs and users of each tag."""

@@ -275,3 +275,15 @@ def test_it_can_be_stopped() -> None:
     with pytest.raises(Stopped):
         measure(many(), PEOPLE, TAGS, overlap=0.5, draws=500, chooser=Random(1), tell=tell)
     assert heard == sorted(heard) and heard[0] < 0.1
+
+
+@settings(max_examples=30)
+@given(articles(most=4))
+def test_a_pair_among_others_has_the_figures_that_it_has_alone(material: list[Read]) -> None:
+    among = figures(material)
+    for one, other in pairs():
+        alone = [
+            replace(each, readers={p: m for p, m in each.readers.items() if p in (one, other)}) for each in material
+        ]
+        pair = (PEOPLE[one], PEOPLE[other])
+        assert [f for f in among if f.pair == pair] == [f for f in figures(alone) if f.pair == pair]
