@@ -124,7 +124,7 @@ def _roofs(painter: QPainter, inks: Inks, setting: Setting) -> None:
     """The line over what has been decided: people's passages have none."""
     if setting.decoration is None:
         return
-    thick, bend = max(1, round(1.5 * inks.zoom)), max(4, round(7 * inks.zoom))
+    thick, bend = max(1, round(1.2 * inks.zoom)), max(4, round(6 * inks.zoom))
     brush = inks.brushes["ink"]
     for left, width, top, begins, ends in setting.decoration.roofs:
         painter.fillRect(left, top, width, thick, brush)
@@ -189,7 +189,7 @@ def _gutter(painter: QPainter, inks: Inks, setting: Setting) -> None:
                 painter.drawPixmap(QPoint(x - 2, round(middle - size / 2) - 2), inks.badge(tag, size + 4))
             else:
                 painter.drawPixmap(QPoint(x, round(middle - size / 2)), inks.glyph(tag, size))
-            x -= size + (5 if decided else 3)
+            x -= size + 3
         if count > len(shown):
             painter.setPen(inks.pens["ink2"])
             painter.setFont(inks.count_font)

@@ -90,6 +90,20 @@ def keeping(item: Item) -> Choice:
     return Choice(outcome, before.passages, tuple(id for id in before.taken if id in here))
 
 
+def said_after(item: Item, draft: Draft) -> Draft:
+    """What is said about a decision that stands, without choosing anew: votes, dissent or another reason are put on
+    record with it; what is not said again stays as it was. Raises BadInput if nothing was decided."""
+    choice, before = keeping(item), item.decision
+    assert before is not None, "else nothing could be kept"
+    return replace(
+        draft,
+        choice=choice,
+        reason=draft.reason or before.reason,
+        votes=draft.votes or before.votes,
+        dissent=draft.dissent or before.dissent,
+    )
+
+
 def reading_anew(document: Document, start: int, end: int, like: GoldPassage) -> Choice:
     """A reading nobody had, with other ends. Raises BadInput for an empty passage."""
     shape = Annotation(

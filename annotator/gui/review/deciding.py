@@ -117,7 +117,7 @@ class Deciding(QObject):
         meeting = self._meeting
         if meeting.item is None or not meeting.open:
             return
-        if meeting.draft.choice is None and meeting.item.settled:
+        if meeting.item.settled and meeting.draft.choice is None and not meeting.adds:
             self._page.step(1)
             return
         try:

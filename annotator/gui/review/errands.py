@@ -76,7 +76,7 @@ class ReviewErrands(QObject):
             return
         options = {person: meeting.name(person) for person in item.cluster.people if person in meeting.looks}
         options |= {choice: outcome_word(choice) for choice in ("merged", "new", "dropped", "deferred")}
-        dialog = VotesDialog(self._window, self._people(), options, meeting.draft.votes, meeting.now.name_of)
+        dialog = VotesDialog(self._window, self._people(), options, meeting.on_record.votes, meeting.now.name_of)
         dialog.voted.connect(lambda votes: self._say(votes=votes))
         dialog.open()
 
@@ -86,7 +86,7 @@ class ReviewErrands(QObject):
         meeting = self._meeting
         if meeting.item is None or not meeting.open:
             return
-        dialog = DissentDialog(self._window, self._people(), meeting.draft.dissent, meeting.now.name_of)
+        dialog = DissentDialog(self._window, self._people(), meeting.on_record.dissent, meeting.now.name_of)
         dialog.dissented.connect(lambda dissent: self._say(dissent=dissent))
         dialog.open()
 

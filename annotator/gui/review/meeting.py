@@ -11,7 +11,7 @@ from annotator.domain.deciding import make_rule
 from annotator.domain.review import Decision, ReviewSession
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.compare.people_looks import PersonLook, looks_of
-from annotator.gui.review.choice import Draft, command, recent_reasons
+from annotator.gui.review.choice import Draft, command, recent_reasons, said_after
 from annotator.gui.session import Session
 from annotator.gui.tokens import Theme
 
@@ -52,6 +52,20 @@ class Meeting:
         """What has been said about it, and not been confirmed."""
         return self._drafts.get(self.item.cluster.key, Draft()) if self.item else Draft()
 
+    @property
+    def adds(self) -> bool:
+        """Whether something has been said about a decision that stands, and nothing chosen anew."""
+        return bool(self.item and self.item.settled and self.draft.choice is None and not self.draft.empty)
+
+    @property
+    def on_record(self) -> Draft:
+        """The draft, with the votes and dissent of a decision that stands where none are said anew."""
+        before = self.item.decision if self.item is not None and self.item.settled else None
+        if before is None or self.draft.choice is not None:
+            return self.draft
+        votes, dissent = self.draft.votes or before.votes, self.draft.dissent or before.dissent
+        return replace(self.draft, votes=votes, dissent=dissent)
+
     def say(self, **said: object) -> None:
         """Change the draft of the item that is spoken of."""
         if self.item is not None:
@@ -79,7 +93,8 @@ class Meeting:
         if self.item is None or self.draft.empty:
             return None
         project = self.window_session.project
-        return command(self.now, self.item, self.draft, self.review.id, project.new_id())
+        draft = said_after(self.item, self.draft) if self.adds else self.draft
+        return command(self.now, self.item, draft, self.review.id, project.new_id())
 
     def rule(self, text: str, tag: str) -> Command | None:
         """A rule of the decision that stands; None if the item is not decided yet (then it goes with the draft)."""

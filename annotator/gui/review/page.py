@@ -113,7 +113,7 @@ class ReviewPage(Page):
         sentence = choice_sentence(meeting.now, item, meeting.draft, meeting.name)
         outcome = chosen.outcome if chosen else ""
         self.bar.show_choice(outcome, people, sentence, "quiet" if chosen is None else "")
-        self.bar.show_said(said_sentence(meeting.draft, meeting.name))
+        self.bar.show_said(said_sentence(meeting.on_record, meeting.name))
         self.readings.rows.take(people)
         self.header.button("undo").setEnabled(bool(meeting.window_session.project.undo_label))
         self._show_passage(item, chosen)

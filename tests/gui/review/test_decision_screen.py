@@ -247,6 +247,52 @@ def test_votes_and_dissent_stand_with_the_decision(page: ReviewPage, project: Pr
     assert dict(made.dissent) == {BEN: "Nothing is asserted here"}
 
 
+def test_dissent_can_be_put_on_record_after_the_decision(
+    page: ReviewPage, project: Project, window: MainWindow
+) -> None:
+    press(page, Key.Key_B)
+    confirm(page, "Clear")
+    first = latest(project)
+    page.go(0)
+    press(page, Key.Key_O)
+    dissent: DissentDialog = dialog(window, DissentDialog)
+    QTest.keyClicks(dissent.fields[ANA], "The bank is not the holder")
+    dissent.accept()
+    press(page, Key.Key_Return)
+    made = latest(project)
+    assert dict(made.dissent) == {ANA: "The bank is not the holder"}
+    assert (made.outcome, made.reason, made.taken, made.passages) == (
+        first.outcome, first.reason, first.taken, first.passages,
+    )  # fmt: skip
+    assert made.replaces == first.id
+    page.go(0)
+    assert "The bank is not the holder" in page.bar.said.text()
+    count = len(project.now.decisions)
+    press(page, Key.Key_Return)
+    assert len(project.now.decisions) == count, "nothing new was said"
+    press(page, Key.Key_U)
+    assert latest(project) == first
+
+
+def test_votes_after_the_decision_keep_its_dissent(page: ReviewPage, project: Project, window: MainWindow) -> None:
+    press(page, Key.Key_X)
+    press(page, Key.Key_O)
+    dissent: DissentDialog = dialog(window, DissentDialog)
+    QTest.keyClicks(dissent.fields[BEN], "There is")
+    dissent.accept()
+    page.bar.reason.setFocus()
+    confirm(page, "Not a statement")
+    page.go(0)
+    press(page, Key.Key_V)
+    votes: VotesDialog = dialog(window, VotesDialog)
+    votes.fields[ANA].setCurrentIndex(votes.fields[ANA].findData("dropped"))
+    votes.accept()
+    press(page, Key.Key_Return)
+    made = latest(project)
+    assert (made.outcome, made.reason) == ("dropped", "Not a statement")
+    assert dict(made.votes) == {ANA: "dropped"} and dict(made.dissent) == {BEN: "There is"}
+
+
 def test_a_decision_becomes_a_rule_in_the_same_step(page: ReviewPage, project: Project, window: MainWindow) -> None:
     press(page, Key.Key_B)
     QTest.keyClicks(page.bar.reason, "Who says it belongs to it")
