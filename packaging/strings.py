@@ -55,9 +55,9 @@ def _walk(node: ast.AST, owner: str, name: str) -> Iterator[Asked]:
 
 def _asked(call: ast.Call, owner: str, name: str) -> Iterator[Asked]:
     asker = ast.unparse(call.func)
-    if asker in {"translate", "QCoreApplication.translate"} and len(call.args) > 1:
+    if asker in {"QCoreApplication.translate", "listed", "translate"} and len(call.args) > 1:
         if asker == "translate" and not isinstance(call.args[0], ast.Constant):
-            return  # another function of that name
+            return  # another function of that name, or a string that is listed by listed
         context, rest = _literal(call.args[0], name), call.args[1:]
     elif asker.endswith(".tr"):
         holder = asker.removesuffix(".tr")

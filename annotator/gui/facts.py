@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.visibility import done_with
 from annotator.gui.actions import ANNOTATION, DOCUMENT, OWN, PROJECT, REDO, UNDO, WRITABLE
+from annotator.gui.labels import in_words
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -31,6 +32,6 @@ def show_facts(window: "MainWindow") -> None:
     unread = session.talk.total.unread if session is not None else 0
     comments = window.tr("Comments (%1)").replace("%1", str(unread)) if unread else window.tr("Comments")
     commands.set_text("comments", comments)
-    commands.set_text("undo", window.tr("Undo %1").replace("%1", undo).strip())
-    commands.set_text("redo", window.tr("Redo %1").replace("%1", redo).strip())
+    commands.set_text("undo", window.tr("Undo %1").replace("%1", in_words(undo)).strip())
+    commands.set_text("redo", window.tr("Redo %1").replace("%1", in_words(redo)).strip())
     commands.set_facts(frozenset(facts))

@@ -1131,6 +1131,10 @@
             <translation>Der Vergleich wurde abgebrochen. Oben etwas wählen, um neu zu vergleichen.</translation>
         </message>
         <message>
+            <source>Looking for the passages</source>
+            <translation>Stellen werden gesucht</translation>
+        </message>
+        <message>
             <source>Not compared, because others' work there is hidden until you are done with it: %1</source>
             <translation>Nicht verglichen, weil die Arbeit der anderen dort verdeckt ist, bis Sie damit fertig sind: %1</translation>
         </message>
@@ -1832,8 +1836,16 @@
             </translation>
         </message>
         <message>
+            <source>What was decided in reviews, as one more annotator</source>
+            <translation>Was in Besprechungen entschieden wurde, wie eine weitere Person</translation>
+        </message>
+        <message>
             <source>What will be written</source>
             <translation>Was geschrieben wird</translation>
+        </message>
+        <message>
+            <source>With the gold layer</source>
+            <translation>Mit der Goldfassung</translation>
         </message>
         <message>
             <source>Writing %1</source>
@@ -2034,6 +2046,481 @@
         <message>
             <source>What it does</source>
             <translation>Was sie tut</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Accept agreement</source>
+            <translation>Übereinstimmung übernehmen</translation>
+        </message>
+        <message>
+            <source>Accept agreements</source>
+            <translation>Übereinstimmungen übernehmen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add rule</source>
+            <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Zuteilen</translation>
+        </message>
+        <message>
+            <source>Bring rule back</source>
+            <translation>Regel wieder aufnehmen</translation>
+        </message>
+        <message>
+            <source>Bundle for colleagues</source>
+            <translation>Paket für Kollegen</translation>
+        </message>
+        <message>
+            <source>Change name</source>
+            <translation>Namen ändern</translation>
+        </message>
+        <message>
+            <source>Close review</source>
+            <translation>Besprechung abschließen</translation>
+        </message>
+        <message>
+            <source>Cohen's κ</source>
+            <translation>Cohens κ</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentar</translation>
+        </message>
+        <message>
+            <source>Data for other programs (JSON)</source>
+            <translation>Daten für andere Programme (JSON)</translation>
+        </message>
+        <message>
+            <source>Decide: merge boundaries</source>
+            <translation>Entscheiden: Grenzen vereinen</translation>
+        </message>
+        <message>
+            <source>Decide: new reading</source>
+            <translation>Entscheiden: neue Lesart</translation>
+        </message>
+        <message>
+            <source>Decide: nothing here</source>
+            <translation>Entscheiden: nichts hier</translation>
+        </message>
+        <message>
+            <source>Decide: take a reading</source>
+            <translation>Entscheiden: Lesart übernehmen</translation>
+        </message>
+        <message>
+            <source>Defer</source>
+            <translation>Zurückstellen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete annotation</source>
+            <translation>Annotation löschen</translation>
+        </message>
+        <message>
+            <source>Delete comment</source>
+            <translation>Kommentar löschen</translation>
+        </message>
+        <message>
+            <source>Delete source</source>
+            <translation>Quelle löschen</translation>
+        </message>
+        <message>
+            <source>Done with this article</source>
+            <translation>Mit dem Artikel fertig</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Edit comment</source>
+            <translation>Kommentar ändern</translation>
+        </message>
+        <message>
+            <source>Edit guidelines</source>
+            <translation>Leitfaden ändern</translation>
+        </message>
+        <message>
+            <source>Edit link</source>
+            <translation>Verbindung ändern</translation>
+        </message>
+        <message>
+            <source>Edit rule</source>
+            <translation>Regel ändern</translation>
+        </message>
+        <message>
+            <source>Edit source</source>
+            <translation>Quelle ändern</translation>
+        </message>
+        <message>
+            <source>Edit tag definition</source>
+            <translation>Kennzeichen definieren</translation>
+        </message>
+        <message>
+            <source>Fleiss' κ</source>
+            <translation>Fleiss’ κ</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>%1 importieren</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Beitreten</translation>
+        </message>
+        <message>
+            <source>Join the review</source>
+            <translation>Zur Besprechung kommen</translation>
+        </message>
+        <message>
+            <source>Krippendorff's α (nominal)</source>
+            <translation>Krippendorffs α (nominal)</translation>
+        </message>
+        <message>
+            <source>Krippendorff's αU (unitizing, 1995/2004)</source>
+            <translation>Krippendorffs αU (Abgrenzung, 1995/2004)</translation>
+        </message>
+        <message>
+            <source>Link to new source</source>
+            <translation>Mit neuer Quelle verbinden</translation>
+        </message>
+        <message>
+            <source>Link to source</source>
+            <translation>Mit Quelle verbinden</translation>
+        </message>
+        <message>
+            <source>Make it a rule</source>
+            <translation>Zur Regel machen</translation>
+        </message>
+        <message>
+            <source>Mark as %1</source>
+            <translation>Als %1 markieren</translation>
+        </message>
+        <message>
+            <source>Mark as boilerplate</source>
+            <translation>Als Beiwerk markieren</translation>
+        </message>
+        <message>
+            <source>Merge %1</source>
+            <translation>%1 zusammenführen</translation>
+        </message>
+        <message>
+            <source>Move ends</source>
+            <translation>Ränder verschieben</translation>
+        </message>
+        <message>
+            <source>No article has been read by all of the annotators.</source>
+            <translation>Kein Artikel wurde von allen Personen gelesen.</translation>
+        </message>
+        <message>
+            <source>No article has been read by two of the annotators.</source>
+            <translation>Kein Artikel wurde von zwei Personen gelesen.</translation>
+        </message>
+        <message>
+            <source>Nobody has marked anything.</source>
+            <translation>Niemand hat etwas markiert.</translation>
+        </message>
+        <message>
+            <source>Not done with this article</source>
+            <translation>Mit dem Artikel nicht fertig</translation>
+        </message>
+        <message>
+            <source>Nothing was marked.</source>
+            <translation>Nichts wurde markiert.</translation>
+        </message>
+        <message>
+            <source>Only one of the two marked anything.</source>
+            <translation>Nur eine der beiden Personen hat etwas markiert.</translation>
+        </message>
+        <message>
+            <source>Only one of the two used this tag.</source>
+            <translation>Nur eine der beiden Personen hat dieses Kennzeichen verwendet.</translation>
+        </message>
+        <message>
+            <source>Only one value occurs, so chance agreement is 1.</source>
+            <translation>Nur ein Wert kommt vor, also ist die Zufallsübereinstimmung 1.</translation>
+        </message>
+        <message>
+            <source>Open the review again</source>
+            <translation>Besprechung wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Page to read and print (HTML)</source>
+            <translation>Seite zum Lesen und Drucken (HTML)</translation>
+        </message>
+        <message>
+            <source>Pause review</source>
+            <translation>Besprechung unterbrechen</translation>
+        </message>
+        <message>
+            <source>Percent agreement</source>
+            <translation>Prozentuale Übereinstimmung</translation>
+        </message>
+        <message>
+            <source>Precision, by overlap</source>
+            <translation>Genauigkeit (Precision), nach Überlappung</translation>
+        </message>
+        <message>
+            <source>Precision, exact</source>
+            <translation>Genauigkeit (Precision), genau</translation>
+        </message>
+        <message>
+            <source>Project as JSON</source>
+            <translation>Projekt als JSON</translation>
+        </message>
+        <message>
+            <source>Read comments</source>
+            <translation>Kommentare gelesen</translation>
+        </message>
+        <message>
+            <source>Recall, by overlap</source>
+            <translation>Trefferquote (Recall), nach Überlappung</translation>
+        </message>
+        <message>
+            <source>Recall, exact</source>
+            <translation>Trefferquote (Recall), genau</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Verbindung entfernen</translation>
+        </message>
+        <message>
+            <source>Reopen thread</source>
+            <translation>Gespräch wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Resolve thread</source>
+            <translation>Gespräch geklärt</translation>
+        </message>
+        <message>
+            <source>Resume review</source>
+            <translation>Besprechung fortsetzen</translation>
+        </message>
+        <message>
+            <source>Retag as %1</source>
+            <translation>Umkennzeichnen als %1</translation>
+        </message>
+        <message>
+            <source>Retire rule</source>
+            <translation>Regel zurückziehen</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>Dieselbe Person</translation>
+        </message>
+        <message>
+            <source>Same person or article</source>
+            <translation>Dieselbe Person oder derselbe Artikel</translation>
+        </message>
+        <message>
+            <source>Set due date</source>
+            <translation>Termin setzen</translation>
+        </message>
+        <message>
+            <source>Span F1, by overlap</source>
+            <translation>F1 der Stellen, nach Überlappung</translation>
+        </message>
+        <message>
+            <source>Span F1, exact</source>
+            <translation>F1 der Stellen, genau</translation>
+        </message>
+        <message>
+            <source>Start review</source>
+            <translation>Besprechung beginnen</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>Take back assignment</source>
+            <translation>Zuteilung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>The text is too short to tell what would be expected by chance.</source>
+            <translation>Der Text ist zu kurz, um zu sagen, was durch Zufall zu erwarten wäre.</translation>
+        </message>
+        <message>
+            <source>The two have read no article in common.</source>
+            <translation>Die beiden haben keinen Artikel gemeinsam gelesen.</translation>
+        </message>
+        <message>
+            <source>There is only one annotator.</source>
+            <translation>Nur eine Person hat annotiert.</translation>
+        </message>
+        <message>
+            <source>This tag was not used.</source>
+            <translation>Dieses Kennzeichen wurde nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>Two people</source>
+            <translation>Zwei Personen</translation>
+        </message>
+        <message>
+            <source>W3C Web Annotation (JSON-LD)</source>
+            <translation>W3C Web Annotation (JSON-LD)</translation>
+        </message>
+        <message>
+            <source>Word document (DOCX)</source>
+            <translation>Word-Dokument (DOCX)</translation>
+        </message>
+        <message>
+            <source>Work blind</source>
+            <translation>Verdeckt arbeiten</translation>
+        </message>
+        <message>
+            <source>Work openly</source>
+            <translation>Offen arbeiten</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>authors</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>Verfasserzeile</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>due date</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>e-mail address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>guidelines</source>
+            <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>original author</source>
+            <translation>ursprünglicher Verfasser</translation>
+        </message>
+        <message>
+            <source>original date</source>
+            <translation>ursprüngliches Datum</translation>
+        </message>
+        <message>
+            <source>original source</source>
+            <translation>ursprüngliche Quelle</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>erschienen</translation>
+        </message>
+        <message>
+            <source>published in</source>
+            <translation>erschienen in</translation>
+        </message>
+        <message>
+            <source>publisher</source>
+            <translation>Herausgeber</translation>
+        </message>
+        <message>
+            <source>regions</source>
+            <translation>Regionen</translation>
+        </message>
+        <message>
+            <source>reliability</source>
+            <translation>Verlässlichkeit</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>zurückgezogen</translation>
+        </message>
+        <message>
+            <source>seen on</source>
+            <translation>gesehen am</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>tag</source>
+            <translation>Kennzeichen</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>the same as</source>
+            <translation>dasselbe wie</translation>
+        </message>
+        <message>
+            <source>themes</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>working blind</source>
+            <translation>verdecktes Arbeiten</translation>
         </message>
     </context>
     <context>
@@ -2608,6 +3095,25 @@
         </message>
     </context>
     <context>
+        <name>Narrowing</name>
+        <message>
+            <source>Any tag</source>
+            <translation>Jedes Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Any two people</source>
+            <translation>Je zwei Personen</translation>
+        </message>
+        <message>
+            <source>Tag that somebody gave</source>
+            <translation>Kennzeichen, das jemand gab</translation>
+        </message>
+        <message>
+            <source>Two people who differ</source>
+            <translation>Zwei Personen, die sich unterscheiden</translation>
+        </message>
+    </context>
+    <context>
         <name>NewReadingForm</name>
         <message>
             <source>End back</source>
@@ -2910,6 +3416,10 @@
     </context>
     <context>
         <name>Readings</name>
+        <message>
+            <source>Decision: %1</source>
+            <translation>Entscheidung: %1</translation>
+        </message>
         <message>
             <source>Holder: %1</source>
             <translation>Urheber: %1</translation>

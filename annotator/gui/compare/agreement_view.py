@@ -22,6 +22,7 @@ from annotator.gui.compare.figures import ENTRY, Entry, FigureDelegate, Figures
 from annotator.gui.compare.matrix import MatrixView, PairMatrix
 from annotator.gui.compare.people_looks import PersonLook
 from annotator.gui.fonts import interface
+from annotator.gui.labels import in_words
 from annotator.gui.tokens import Theme
 
 
@@ -162,7 +163,7 @@ class AgreementView(QWidget):
         chosen, tag = self.coefficient.currentData(), self.tag.currentData()
         self.coefficient.clear()
         for name, scope in kinds:
-            self.coefficient.addItem(f"{METHODS[name].label} · {self._scope(scope)}", f"{name} {scope}")
+            self.coefficient.addItem(f"{in_words(METHODS[name].label)} · {self._scope(scope)}", f"{name} {scope}")
         preferred = chosen or "alpha characters"
         self.coefficient.setCurrentIndex(max(0, self.coefficient.findData(preferred)))
         self.tag.clear()

@@ -23,6 +23,7 @@ from annotator.domain.snapshot import Snapshot
 from annotator.gui.compare.cells import tag_name
 from annotator.gui.compare.words import tip
 from annotator.gui.fonts import interface
+from annotator.gui.labels import in_words
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.heading import caps_font
 from annotator.gui.tokens import Theme
@@ -77,8 +78,8 @@ def of_what(now: Snapshot, figure: Figure) -> str:
 
 def spoken(now: Snapshot, figure: Figure) -> str:
     """A figure for a screen reader."""
-    value = number(figure.value) if figure.value is not None else figure.why
-    parts = [f"{figure.label}, {of_what(now, figure)}: {value}", interval_words(figure), scope_words(figure)]
+    value = number(figure.value) if figure.value is not None else in_words(figure.why)
+    parts = [f"{in_words(figure.label)}, {of_what(now, figure)}: {value}", interval_words(figure), scope_words(figure)]
     return ". ".join(part for part in (*parts, figure.source) if part)
 
 
@@ -173,7 +174,7 @@ class FigureDelegate(QStyledItemDelegate):
         self._line(painter, about, interval_words(figure), 12, 400, "ink3" if self.stale else "ink2", _LEFT)
         self._line(painter, about.translated(0, 19), scope_words(figure), 12, 400, "ink3", _LEFT)
         left = QRectF(box.left(), box.top() + 1, box.width() - right - 12, 20)
-        self._line(painter, left, figure.label, 13, 500, ink, _LEFT)
+        self._line(painter, left, in_words(figure.label), 13, 500, ink, _LEFT)
         why = self.why(figure)
         token = "warning" if figure.value is None and not self.stale else "ink3"
         self._line(painter, left.translated(0, 20), why or figure.source, 11, 400, token, _LEFT)
@@ -182,7 +183,7 @@ class FigureDelegate(QStyledItemDelegate):
         """Why there is no number."""
         if figure.value is not None:
             return ""
-        return translate("Compare", "Not computable: {why}").format(why=figure.why)
+        return translate("Compare", "Not computable: {why}").format(why=in_words(figure.why))
 
     def _line(self, painter: QPainter, box: QRectF, words: str, px: float, weight: int, token: str, flags: int) -> None:
         painter.setFont(interface(px, weight))

@@ -28,6 +28,7 @@ from annotator.domain.errors import WorldError
 from annotator.domain.visibility import hidden_documents
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.fonts import interface
+from annotator.gui.labels import in_words
 from annotator.gui.questions import confirm
 from annotator.gui.session import Session
 from annotator.gui.tasks import Progress, Task
@@ -145,7 +146,7 @@ class ExportDialog(Dialog):
 
     def _fill(self) -> None:
         for exporter in self._exporters:
-            self.formats.addItem(QListWidgetItem(exporter.label))
+            self.formats.addItem(QListWidgetItem(in_words(exporter.label)))
         open_id = self._session.document_id
         for document in self._session.project.now.documents.values():
             item = QListWidgetItem(document.title or document.filename)
@@ -265,7 +266,7 @@ class ExportDialog(Dialog):
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), self.path.text(), f"{self.format.label} (*{self.format.suffix})"
+            self, self.tr("Export to"), self.path.text(), f"{in_words(self.format.label)} (*{self.format.suffix})"
         )
         if name:
             self._typed_name = True

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from annotator.app.merge_plan import ArticlePlan, Clash, Counts, FilePlan, JoinSuggestion, MergePlan, PersonPlan
+from annotator.gui.labels import field_word
 from annotator.gui.merge.sections import Row, Section
 
 LONGEST = 120
@@ -134,7 +135,7 @@ def _other_text(title: str, article: ArticlePlan) -> Row:
 
 
 def _clash(clash: Clash) -> Row:
-    title = f"{_short(clash.title)} · {clash.field}"
+    title = f"{_short(clash.title)} · {field_word(clash.field)}"
     if clash.field == "deleted":
         kept = (
             translate("MergeDialog", "it stays, because others work with it")

@@ -24,6 +24,7 @@ from annotator.app.project import Project
 from annotator.domain.errors import WorldError
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.fonts import interface
+from annotator.gui.labels import in_words
 from annotator.gui.questions import confirm
 from annotator.gui.review.words import state_word
 from annotator.gui.tasks import Progress, Task
@@ -62,7 +63,7 @@ class PaperDialog(Dialog):
         self.preview = QPlainTextEdit()
         self.show_it = QCheckBox(self.tr("Open it when it is written"))
         for name, each in formats.items():
-            self.format.addItem(each.label, name)
+            self.format.addItem(in_words(each.label), name)
         self._arrange(what)
 
     def chosen(self) -> list[str]:
