@@ -81,6 +81,19 @@ def test_who_is_done_without_marking_anything_has_read_it(made: Project) -> None
     assert everybody(made.now) == (ANA, BEN)
 
 
+def test_who_has_read_one_of_two_articles_is_missing_in_the_other(made: Project) -> None:
+    other = Document(id=document_id("Another text. It is short."), text="Another text. It is short.", title="Another")
+    made.apply(Add(other))
+    for who in (ANA, BEN):
+        mark(made, who, "The minister said so.")
+        mark(made, who, "It is short.", of=other)
+    mark(made, EVA, "The minister said so.")
+    read = len(TEXT) - len("Support us!")
+    assert value(made, "percent", "characters", pair=(ANA, EVA)).units == read
+    assert value(made, "percent", "characters", pair=(ANA, EVA)).value == 1
+    assert value(made, "percent", "characters", pair=(ANA, BEN)).units == read + len(other.text)
+
+
 def test_two_ids_of_one_person_are_one_annotator(made: Project) -> None:
     mark(made, ANA, "The minister said so.")
     mark(made, BEN, "First things first")

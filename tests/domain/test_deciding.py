@@ -49,6 +49,13 @@ def test_where_people_differed_a_reason_is_wanted() -> None:
     assert written(decide(now, cluster, "taken", gives, kinds=("tag",), said=Verdicts(" It \n is "))).reason == "It is"
 
 
+def test_that_there_is_nothing_needs_its_reason_too() -> None:
+    now, cluster = both(tag="opinion")
+    with pytest.raises(BadInput):
+        decide(now, cluster, "dropped", kinds=("tag",))
+    decide(now, cluster, "dropped")
+
+
 def test_what_gives_gold_needs_a_passage_and_what_does_not_has_none() -> None:
     now, cluster = both()
     gives = take(DOCUMENT, cluster, cluster.members[:1])
@@ -138,6 +145,16 @@ def test_n_of_m_with_enough_overlap() -> None:
     assert {m.id for m in agreed_members(now, cluster, Rule(2, 0.7))} == {"a", "b"}
     assert agreed_members(now, cluster, Rule(2, 0.9)) == ()
     assert agreed_members(now, cluster, Rule(3, 0.7)) == ()
+
+
+def test_another_holder_or_verdict_is_no_agreement() -> None:
+    for said in ({"holder": "The bank"}, {"verdict": "refuted"}):
+        marked = [quoted("a", "ana", BASE), quoted("b", "ben", BASE, **said)]
+        (cluster,) = clusters(snapshot(marked), "d")
+        assert agreed_members(snapshot(marked), cluster, Rule(2, 0.5)) == ()
+    spelt = [quoted("a", "ana", BASE, holder="the  bank"), quoted("b", "ben", BASE, holder="The bank ")]
+    (cluster,) = clusters(snapshot(spelt), "d")
+    assert len(agreed_members(snapshot(spelt), cluster, Rule(2, 0.5))) == 2
 
 
 def test_stacked_passages_are_left_to_the_meeting() -> None:

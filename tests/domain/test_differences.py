@@ -6,7 +6,7 @@ from hypothesis import given
 from annotator.domain.annotation import Annotation
 from annotator.domain.clusters import clusters
 from annotator.domain.differences import Difference, core, difference, matched, overlap_of, same_extent
-from annotator.domain.snapshot import Snapshot
+from annotator.domain.snapshot import GOLD, Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from tests.domain.readings import PEOPLE, TEXT, markings, quoted, reading, snapshot
 
@@ -83,6 +83,25 @@ def test_one_source_with_two_stances_is_told() -> None:
         EvidenceLink(id="l2", annotation="b", source="s", stance="refutes", creator="ben"),
     ]
     assert told(snapshot(marked, source, *links)).kinds == ("stance",)
+
+
+def test_one_stance_more_on_the_same_source_is_a_difference() -> None:
+    marked = [quoted("a", "ana", BASE), quoted("b", "ben", BASE)]
+    source = Source(id="s", title="Report", creator="ana")
+    links = [
+        EvidenceLink(id="l1", annotation="a", source="s", stance="supports", creator="ana"),
+        EvidenceLink(id="l2", annotation="b", source="s", stance="supports", creator="ben"),
+        EvidenceLink(id="l3", annotation="b", source="s", stance="context", creator="ben"),
+    ]
+    assert told(snapshot(marked, source, *links)).kinds == ("stance",)
+    assert told(snapshot(marked, source, *links[:2])).agreed
+
+
+def test_gold_needs_no_source_of_its_own() -> None:
+    marked = [quoted("a", "ana", BASE, "fact"), quoted("g", GOLD, BASE, "fact")]
+    source = Source(id="s", title="Report", creator="ana")
+    link = EvidenceLink(id="l1", annotation="a", source="s", stance="supports", creator="ana")
+    assert told(snapshot(marked, source, link), ("ana", GOLD)).agreed
 
 
 def test_a_passage_too_many_is_a_boundary() -> None:

@@ -42,6 +42,12 @@ def test_the_best_overlap_gets_the_partner() -> None:
     assert overlapping([Passage(0, 10, 0)], [Passage(0, 21, 0)], 0.5) == []
 
 
+def test_a_better_overlap_goes_before_an_earlier_one() -> None:
+    early, exactly = Passage(0, 11, 0), Passage(2, 12, 0)
+    assert overlapping([early, exactly], [Passage(2, 12, 0)], 0.5) == [exactly]
+    assert overlapping([Passage(2, 12, 0)], [early, exactly], 0.8) == [Passage(2, 12, 0)]
+
+
 def test_scores() -> None:
     assert scores(4, 2, 1) == (0.5, 0.25, 1 / 3)
     assert scores(0, 2, 0) == (0, None, 0) and scores(0, 0, 0) == (None, None, None)
