@@ -57,7 +57,7 @@ def _asked(call: ast.Call, owner: str, name: str) -> Iterator[Asked]:
     asker = ast.unparse(call.func)
     if asker in {"QCoreApplication.translate", "listed", "translate"} and len(call.args) > 1:
         if asker == "translate" and not isinstance(call.args[0], ast.Constant):
-            return  # another function of that name, or a string that is listed by listed
+            return  # another function of that name, or a string that listed() has
         context, rest = _literal(call.args[0], name), call.args[1:]
     elif asker.endswith(".tr"):
         holder = asker.removesuffix(".tr")

@@ -24,7 +24,7 @@ def literals(node: ast.expr) -> Iterator[str]:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.JoinedStr):
-        yield "".join(part.value if isinstance(part, ast.Constant) else "%1" for part in node.values)
+        yield "".join(str(part.value) if isinstance(part, ast.Constant) else "%1" for part in node.values)
     elif isinstance(node, ast.IfExp):
         yield from (*literals(node.body), *literals(node.orelse))
     elif isinstance(node, ast.Dict):
@@ -79,7 +79,8 @@ def test_every_reason_why_there_is_no_figure_is_known() -> None:
 
 def test_coefficients_and_formats_are_known() -> None:
     names = {method.label for method in METHODS.values()}
-    names |= {each.label for each in (*MINUTES_FORMATS.values(), *FEEDBACK_FORMATS.values(), *exporters())}
+    names |= {each.label for each in MINUTES_FORMATS.values()} | {each.label for each in FEEDBACK_FORMATS.values()}
+    names |= {each.label for each in exporters()}
     assert names - set(LABELS) == set()
 
 
