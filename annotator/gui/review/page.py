@@ -49,7 +49,7 @@ class ReviewPage(Page):
         self.notice = WrappedLabel(3)
         self.passage = PassageView(theme)
         self.readings = ReadingList(theme)
-        self.rules = RulesPanel()
+        self.rules = RulesPanel(meeting.window_session.project)
         self.form = NewReadingForm(theme)
         self.bar = DecisionBar(theme)
         self.nothing = QLabel()

@@ -1,17 +1,21 @@
-"""Tag definitions and the team's rules beside the decision: those that matter for the readings shown."""
+"""Tag definitions and the team's rules beside the decision, in which version: those that matter for the readings."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.app.project import Project
+from annotator.app.versions import Versions, versions_of
+from annotator.domain.errors import WorldError
 from annotator.domain.review import Guideline
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.tag import Tag
 from annotator.gui.dialogs.tag_rules import glyph_pixmap
 from annotator.gui.fonts import interface, reading
 from annotator.gui.panels.wrapped_label import WrappedLabel
-from annotator.gui.tokens import Theme
+from annotator.gui.tasks import Progress, Task
+from annotator.gui.tokens import LIGHT, Theme
 
 MOST = 30
 """Rules shown; the page of rules has all."""
@@ -24,10 +28,15 @@ def rules_for(now: Snapshot, tags: Sequence[str]) -> list[Guideline]:
 
 
 class RulesPanel(QScrollArea):
-    """Reading only; ``show_rules`` fills it."""
+    """Reading only; ``show_rules`` fills it. Which version it is is read from the log on a worker, and added then."""
 
-    def __init__(self) -> None:
+    def __init__(self, project: Project) -> None:
         super().__init__()
+        self._project = project
+        self._versions: Versions | None = None
+        self._reading = self._stale = False
+        self._asked: tuple[Sequence[str], Theme] = ((), LIGHT)
+        self._seen: tuple[object, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,7 +47,12 @@ class RulesPanel(QScrollArea):
         """What is said about these tags (all of them if none is given)."""
         known = [tag for tag in now.tags_in_order() if tag.id in tags or not tags]
         rules = rules_for(now, [tag.id for tag in known])[:MOST]
-        shown = (theme.name, *known, *rules)
+        self._asked = tags, theme
+        if self._seen != (*now.tags_in_order(), *now.guidelines.values()):
+            self._seen = (*now.tags_in_order(), *now.guidelines.values())
+            self._versions = None  # until they are read again, no number is better than an old one
+            self._read_versions()
+        shown = (theme.name, *known, *rules, self._versions)
         if shown == self._shown:
             return
         self._shown = shown
@@ -54,11 +68,42 @@ class RulesPanel(QScrollArea):
             names = {tag.id: tag.name for tag in known}
             for rule in rules:
                 word = f"{names[rule.tag]}: {rule.text}" if rule.tag in names else rule.text
-                column.addWidget(_label(word, 15, 8))
+                column.addWidget(_label(self._numbered(word, "guideline", rule.id), 15, 8))
                 if rule.exact:
                     column.addWidget(_example(rule.exact))
         column.addStretch(1)
         self.setWidget(inside)
+
+    def _numbered(self, word: str, kind: str, id: str) -> str:
+        """With the number of the version that is in force, once that is known."""
+        number = len(self._versions.of(kind, id)) if self._versions is not None else 0
+        return f"{word}  ·  {self.tr('version %1').replace('%1', str(number))}" if number else word
+
+    def _read_versions(self) -> None:
+        self._stale = self._reading
+        if self._reading:
+            return
+        self._reading = True
+        project = self._project
+
+        def work(_progress: Progress) -> Versions:
+            return versions_of(project)
+
+        Task(self.tr("Reading versions"), work, self, exclusive=False).start(self._take, self._unread)
+
+    def _take(self, known: Versions) -> None:
+        self._reading = False
+        if self._stale:
+            self._read_versions()
+            return
+        self._versions = known
+        tags, theme = self._asked
+        self.show_rules(self._project.now, tags, theme)
+
+    def _unread(self, error: BaseException) -> None:
+        self._reading = False
+        if not isinstance(error, WorldError):
+            raise error
 
     def _add_tag(self, column: QVBoxLayout, tag: Tag, theme: Theme) -> None:
         row = QHBoxLayout()
@@ -66,7 +111,7 @@ class RulesPanel(QScrollArea):
         glyph = QLabel()
         glyph.setPixmap(glyph_pixmap(theme.look(tag), 14, self.devicePixelRatioF()))
         row.addWidget(glyph)
-        row.addWidget(_heading(tag.name), 1)
+        row.addWidget(_heading(self._numbered(tag.name, "tag", tag.id)), 1)
         column.addLayout(row)
         if tag.definition:
             column.addWidget(_label(tag.definition, 15, 12))

@@ -5,13 +5,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.project import Project
 from annotator.domain.commands import Add, Edit
 from annotator.domain.gold import gold_of
-from annotator.domain.review import Decision
+from annotator.domain.review import Decision, Guideline
 from annotator.domain.source import EvidenceLink, Source
 from annotator.gui.main_window import MainWindow
 from annotator.gui.review.accept import AcceptDialog
@@ -307,6 +307,29 @@ def test_a_decision_becomes_a_rule_in_the_same_step(page: ReviewPage, project: P
     press(page, Key.Key_U)
     assert not project.now.guidelines
     assert not project.now.decisions
+
+
+def test_tags_and_rules_beside_the_decision_say_which_version_they_are(
+    page: ReviewPage, project: Project, qtbot: QtBot
+) -> None:
+    project.apply(Add(Guideline(id="g", text="The speech tag stays outside", tag="claim")))
+    project.apply(Edit("tag", "claim", {"definition": "What could be settled."}))
+
+    def said() -> list[str]:
+        return [label.text() for label in page.rules.findChildren(QLabel) if "version" in label.text()]
+
+    press(page, Key.Key_R)
+    qtbot.waitUntil(lambda: "Claim  ·  version 2" in said())
+    project.apply(Edit("tag", "claim", {"definition": "What evidence could settle."}))
+    qtbot.waitUntil(lambda: "Claim  ·  version 3" in said())
+    assert not [words for words in said() if "version 2" in words]
+
+
+def test_leaving_while_versions_are_read_is_no_trouble(page: ReviewPage, window: MainWindow, qtbot: QtBot) -> None:
+    press(page, Key.Key_R)
+    window.pages.close()
+    qtbot.wait(200)
+    assert window.pages.page is None
 
 
 def test_a_rule_of_a_decision_that_stands(page: ReviewPage, project: Project, window: MainWindow) -> None:
