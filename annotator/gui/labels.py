@@ -64,7 +64,7 @@ LABELS = (
     listed("Labels", "Two people"),
     listed("Labels", "Work blind"),
     listed("Labels", "Work openly"),
-    # The coefficients, and why there is none.
+    # The coefficients, what of their sources is not a citation alone, and why there is none.
     listed("Labels", "Percent agreement"),
     listed("Labels", "Krippendorff's α (nominal)"),
     listed("Labels", "Cohen's κ"),
@@ -76,6 +76,21 @@ LABELS = (
     listed("Labels", "Recall, exact"),
     listed("Labels", "Precision, by overlap"),
     listed("Labels", "Recall, by overlap"),
+    listed("Labels", "Share of pairs of readings that are the same: 1 − Do of Krippendorff 2011"),
+    listed(
+        "Labels",
+        "Cohen, Educational and Psychological Measurement 20, 1960, 37–46; of several pairs the mean: Light, "
+        "Psychological Bulletin 76, 1971, 365–377",
+    ),
+    listed(
+        "Labels",
+        "van Rijsbergen, Information Retrieval, 1979; as agreement: Hripcsak and Rothschild, JAMIA 12, 2005, 296–298",
+    ),
+    listed(
+        "Labels",
+        "van Rijsbergen, Information Retrieval, 1979; as agreement: Hripcsak and Rothschild, JAMIA 12, 2005, 296–298; "
+        "shared part of the joint extent (IOU F1): DeYoung et al., ERASER, ACL 2020, section 4",
+    ),
     listed("Labels", "There is only one annotator."),
     listed("Labels", "Nobody has marked anything."),
     listed("Labels", "The text is too short to tell what would be expected by chance."),

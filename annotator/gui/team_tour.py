@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 
@@ -143,10 +143,11 @@ class TeamTour(Walk):
     def _decide(self, page: ReviewPage, item: Item, number: int) -> None:
         kinds = item.difference.kinds
         page.setFocus()
+        drops = number % 9 == 8
         stacked = len(item.cluster.members) > len(item.cluster.people)
         if "tag" not in kinds and "boundary" in kinds and not stacked and number % 2:
             QTest.keyClick(page, Key.Key_M)
-        elif number % 9 == 8:
+        elif drops:
             QTest.keyClick(page, Key.Key_X)
         else:
             QTest.keyClick(page, Key.Key_A if "Analyst A" in self._names(item) else Key.Key_B)
@@ -154,6 +155,8 @@ class TeamTour(Walk):
             QTest.qWait(100)
             self._picture("deciding.png")
         reason = next((words for kind, words in REASONS.items() if kind in kinds), "Both readings say the same.")
+        if drops:
+            reason = "It says nothing that could be right or wrong."
         QTest.keyClicks(page.bar.reason, reason)
         QTest.keyClick(page.bar.reason, Key.Key_Return)
 
@@ -163,9 +166,9 @@ class TeamTour(Walk):
 
     def _finish(self, page: ReviewPage) -> None:
         page.asked.emit("finish")
-        self._answer("Finish")
+        self._answer(QCoreApplication.translate("ReviewErrands", "Finish"))
         wait_for(lambda: self._window.pages.page is None, "the session is closed")
-        self._answer("Write the minutes…")
+        self._answer(self._window.tr("Write the minutes…"))
 
     def _answer(self, text: str) -> None:
         boxes: list[QMessageBox] = []

@@ -81,12 +81,28 @@
             <translation>Übereinstimmung</translation>
         </message>
         <message>
+            <source>All pages: Esc</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Annotations</source>
             <translation>Annotationen</translation>
         </message>
         <message>
+            <source>Answer, new comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Back to the article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Board: Space</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Check the project</source>
@@ -109,8 +125,44 @@
             <translation>Kommentare</translation>
         </message>
         <message>
+            <source>Comments: Ctrl+Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comments: E, Del</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comments: G</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comments: R, N</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comments: U</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comments: X</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Compare annotators</source>
             <translation>Annotationen vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare: 1, 2, 3</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare: F</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare: J, K</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Cycle through overlapping annotations</source>
@@ -141,6 +193,10 @@
             <translation>Dokumente und Quellen</translation>
         </message>
         <message>
+            <source>Edit or delete your comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exportieren…</translation>
         </message>
@@ -151,6 +207,10 @@
         <message>
             <source>Find in the article…</source>
             <translation>Im Artikel suchen…</translation>
+        </message>
+        <message>
+            <source>Give the articles to the people, or take them back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Guidelines and rules…</source>
@@ -217,8 +277,16 @@
             <translation>Nächste Annotation</translation>
         </message>
         <message>
+            <source>Next unread comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Next, previous annotation</source>
             <translation>Nächste, vorige Annotation</translation>
+        </message>
+        <message>
+            <source>Next, previous difference</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Next, previous match of the find bar</source>
@@ -241,6 +309,10 @@
             <translation>Projekt öffnen…</translation>
         </message>
         <message>
+            <source>Passages, side by side, agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Previous annotation</source>
             <translation>Vorige Annotation</translation>
         </message>
@@ -255,6 +327,10 @@
         <message>
             <source>Review session…</source>
             <translation>Besprechung…</translation>
+        </message>
+        <message>
+            <source>Review: ?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Save a copy as…</source>
@@ -277,6 +353,14 @@
             <translation>Meine Arbeit senden…</translation>
         </message>
         <message>
+            <source>Send what is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settle the thread, or open it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Shift+arrows</source>
             <translation>Umschalt+Pfeile</translation>
         </message>
@@ -287,6 +371,10 @@
         <message>
             <source>Show the original file</source>
             <translation>Originaldatei zeigen</translation>
+        </message>
+        <message>
+            <source>Show what the thread is about</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -305,8 +393,16 @@
             <translation>Teamübersicht…</translation>
         </message>
         <message>
+            <source>The keys of the decision screen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Which differences are shown</source>
+            <translation>Welche Unterschiede gezeigt werden</translation>
         </message>
         <message>
             <source>Who I am…</source>
@@ -766,7 +862,7 @@
         </message>
         <message>
             <source>Everybody</source>
-            <translation>Alle Personen</translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -1001,7 +1097,7 @@
         </message>
         <message>
             <source>Differ</source>
-            <translation>Verschieden</translation>
+            <translation>Anders</translation>
         </message>
         <message>
             <source>Differs in</source>
@@ -1089,7 +1185,7 @@
         </message>
         <message>
             <source>Wobble</source>
-            <translation>Randabweichung</translation>
+            <translation>Fast gleich</translation>
         </message>
         <message>
             <source>Wobble only</source>
@@ -2099,6 +2195,10 @@
             <translation>Cohens κ</translation>
         </message>
         <message>
+            <source>Cohen, Educational and Psychological Measurement 20, 1960, 37–46; of several pairs the mean: Light, Psychological Bulletin 76, 1971, 365–377</source>
+            <translation>Cohen, Educational and Psychological Measurement 20, 1960, 37–46; bei mehreren Paaren das Mittel: Light, Psychological Bulletin 76, 1971, 365–377</translation>
+        </message>
+        <message>
             <source>Comment</source>
             <translation>Kommentar</translation>
         </message>
@@ -2335,6 +2435,10 @@
             <translation>Termin setzen</translation>
         </message>
         <message>
+            <source>Share of pairs of readings that are the same: 1 − Do of Krippendorff 2011</source>
+            <translation>Anteil der Lesartenpaare, die gleich sind: 1 − Do bei Krippendorff 2011</translation>
+        </message>
+        <message>
             <source>Span F1, by overlap</source>
             <translation>F1 der Stellen, nach Überlappung</translation>
         </message>
@@ -2519,6 +2623,14 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>van Rijsbergen, Information Retrieval, 1979; as agreement: Hripcsak and Rothschild, JAMIA 12, 2005, 296–298</source>
+            <translation>van Rijsbergen, Information Retrieval, 1979; als Übereinstimmung: Hripcsak und Rothschild, JAMIA 12, 2005, 296–298</translation>
+        </message>
+        <message>
+            <source>van Rijsbergen, Information Retrieval, 1979; as agreement: Hripcsak and Rothschild, JAMIA 12, 2005, 296–298; shared part of the joint extent (IOU F1): DeYoung et al., ERASER, ACL 2020, section 4</source>
+            <translation>van Rijsbergen, Information Retrieval, 1979; als Übereinstimmung: Hripcsak und Rothschild, JAMIA 12, 2005, 296–298; gemeinsamer Teil der Gesamtausdehnung (IOU-F1): DeYoung u. a., ERASER, ACL 2020, Abschnitt 4</translation>
+        </message>
+        <message>
             <source>working blind</source>
             <translation>verdecktes Arbeiten</translation>
         </message>
@@ -2683,7 +2795,7 @@
         </message>
         <message>
             <source>Saving</source>
-            <translation>Sichern</translation>
+            <translation>Wird gesichert</translation>
         </message>
         <message>
             <source>Send my work</source>
@@ -2722,7 +2834,7 @@
         </message>
         <message>
             <source>Unnamed</source>
-            <translation>Unbenannt</translation>
+            <translation>Ohne Namen</translation>
         </message>
         <message>
             <source>Write the minutes now?</source>
@@ -3044,6 +3156,10 @@
     </context>
     <context>
         <name>MergeErrand</name>
+        <message>
+            <source>A project cannot be merged with itself. Choose the files of your colleagues.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Colleagues' projects and bundles (*.annodb *.annobundle)</source>
             <translation>Projekte und Pakete von Kollegen (*.annodb *.annobundle)</translation>
@@ -3865,12 +3981,20 @@
     <context>
         <name>RulesPanel</name>
         <message>
+            <source>Reading versions</source>
+            <translation>Versionen werden gelesen</translation>
+        </message>
+        <message>
             <source>Rules of the team</source>
             <translation>Regeln des Teams</translation>
         </message>
         <message>
             <source>Tags and rules</source>
             <translation>Kennzeichen und Regeln</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4471,7 +4595,7 @@
         </message>
         <message>
             <source>One passage from an overlap of</source>
-            <translation>Eine Stelle ab einer Überlappung von</translation>
+            <translation>Eine Stelle ab Überlappung von</translation>
         </message>
         <message>
             <source>Order</source>
@@ -4507,7 +4631,7 @@
         </message>
         <message>
             <source>Show names; else people are A, B, C</source>
-            <translation>Namen zeigen; sonst heißen Personen A, B, C</translation>
+            <translation>Namen zeigen, sonst A, B, C</translation>
         </message>
         <message>
             <source>Somebody else</source>

@@ -81,6 +81,7 @@ def test_coefficients_and_formats_are_known() -> None:
     names = {method.label for method in METHODS.values()}
     names |= {each.label for each in MINUTES_FORMATS.values()} | {each.label for each in FEEDBACK_FORMATS.values()}
     names |= {each.label for each in exporters()}
+    names |= {method.source for method in METHODS.values() if "agreement:" in method.source or "mean" in method.source}
     assert names - set(LABELS) == set()
 
 

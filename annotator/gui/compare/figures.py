@@ -177,7 +177,7 @@ class FigureDelegate(QStyledItemDelegate):
         self._line(painter, left, in_words(figure.label), 13, 500, ink, _LEFT)
         why = self.why(figure)
         token = "warning" if figure.value is None and not self.stale else "ink3"
-        self._line(painter, left.translated(0, 20), why or figure.source, 11, 400, token, _LEFT)
+        self._line(painter, left.translated(0, 20), why or in_words(figure.source), 11, 400, token, _LEFT)
 
     def why(self, figure: Figure) -> str:
         """Why there is no number."""
