@@ -35,9 +35,9 @@ def clashes(now: Snapshot, sides: Sides, names: Mapping[str, str]) -> Iterator[C
         return
     title = _title(now, sides)
     if _deletes(now, sides, yours):
-        by = next(op.actor for op in yours if op.kind == "del")
+        deleter = next(op.actor for op in yours if op.kind == "del")
         kept: Taken = "ours" if now.used_by_others(_entity(now, sides.key)) else "theirs"
-        yield Clash(*sides.key, title, DELETED, "kept", "deleted", kept, _name(now, names, by), sides.file)
+        yield Clash(*sides.key, title, DELETED, "kept", "deleted", kept, _name(now, names, deleter), sides.file)
     fields = (_set_by(mine).keys() & _set_by(yours).keys()) - _QUIET
     if not fields:
         return

@@ -5,7 +5,7 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import Any, NoReturn
 
-from annotator.domain.entity import Entity, decoders
+from annotator.domain.entity import Entity, class_of, decoders, type_of
 from annotator.domain.limits import DEEPEST, LARGEST_BODY, LARGEST_NAME
 from annotator.domain.op import Op, Txn, canonical, is_genuine
 
@@ -44,11 +44,12 @@ def is_sound_txn(txn: Txn) -> bool:
 
 def is_typed(entity: Entity) -> bool:
     """Whether every value has its field's type: a sound op may still bring anything."""
-    return all(isinstance(getattr(entity, name), kind) for name, kind in _kinds(type(entity)))
+    return all(isinstance(getattr(entity, name), kind) for name, kind in _kinds(type_of(entity)))
 
 
 @lru_cache(maxsize=64)
-def _kinds(cls: type[Entity]) -> tuple[tuple[str, Any], ...]:
+def _kinds(entity_type: str) -> tuple[tuple[str, Any], ...]:
+    cls = class_of(entity_type)
     return tuple((f.name, tuple if f.name in decoders(cls) else f.type) for f in fields(cls))
 
 

@@ -10,7 +10,7 @@ from sys import intern
 from typing import IO, Any
 
 from annotator.domain.errors import BadInput
-from annotator.domain.ids import AnnotatorId, TxnId
+from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
 from annotator.domain.limits import LARGEST_BODY, MOST_OPS
 from annotator.domain.op import Op, Txn
 from annotator.formats.json_text import encode
@@ -56,8 +56,8 @@ def _item(row: Any, number: int) -> Txn | Op:
         kinds = tuple(map(type, row))
         if kinds == _OP and row[0] == "op":
             _, id, actor, replica, seq, hlc, kind, entity_type, entity_id, txn, body = row
-            actor, replica, txn, entity_type = intern(actor), intern(replica), intern(txn), intern(entity_type)
-            return Op(id, actor, replica, seq, hlc, kind, entity_type, entity_id, txn, body)
+            who, copy, step = AnnotatorId(intern(actor)), ReplicaId(intern(replica)), TxnId(intern(txn))
+            return Op(id, who, copy, seq, hlc, kind, intern(entity_type), entity_id, step, body)
         if len(row) == 6 and kinds[:5] == _TXN and row[0] == "txn" and kinds[5] in (str, type(None)):
             _, id, label, time, annotator, undoes = row
             return Txn(TxnId(id), label, time, AnnotatorId(annotator), None if undoes is None else TxnId(undoes))
