@@ -143,9 +143,10 @@ class TeamTour(Walk):
     def _decide(self, page: ReviewPage, item: Item, number: int) -> None:
         kinds = item.difference.kinds
         page.setFocus()
-        drops = number % 9 == 8
         stacked = len(item.cluster.members) > len(item.cluster.people)
-        if "tag" not in kinds and "boundary" in kinds and not stacked and number % 2:
+        merges = "tag" not in kinds and "boundary" in kinds and not stacked and number % 2 == 1
+        drops = not merges and number % 9 == 8
+        if merges:
             QTest.keyClick(page, Key.Key_M)
         elif drops:
             QTest.keyClick(page, Key.Key_X)
