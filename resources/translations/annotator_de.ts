@@ -82,7 +82,7 @@
         </message>
         <message>
             <source>All pages: Esc</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Seiten: Esc</translation>
         </message>
         <message>
             <source>Annotations</source>
@@ -90,7 +90,7 @@
         </message>
         <message>
             <source>Answer, new comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Antworten, neuer Kommentar</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -98,11 +98,11 @@
         </message>
         <message>
             <source>Back to the article</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück zum Artikel</translation>
         </message>
         <message>
             <source>Board: Space</source>
-            <translation type="unfinished"></translation>
+            <translation>Teamübersicht: Leertaste</translation>
         </message>
         <message>
             <source>Check the project</source>
@@ -126,27 +126,27 @@
         </message>
         <message>
             <source>Comments: Ctrl+Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentare: Strg+Eingabe</translation>
         </message>
         <message>
             <source>Comments: E, Del</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentare: E, Entf</translation>
         </message>
         <message>
             <source>Comments: G</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentare: G</translation>
         </message>
         <message>
             <source>Comments: R, N</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentare: R, N</translation>
         </message>
         <message>
             <source>Comments: U</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentare: U</translation>
         </message>
         <message>
             <source>Comments: X</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentare: X</translation>
         </message>
         <message>
             <source>Compare annotators</source>
@@ -154,15 +154,15 @@
         </message>
         <message>
             <source>Compare: 1, 2, 3</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleich: 1, 2, 3</translation>
         </message>
         <message>
             <source>Compare: F</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleich: F</translation>
         </message>
         <message>
             <source>Compare: J, K</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleich: J, K</translation>
         </message>
         <message>
             <source>Cycle through overlapping annotations</source>
@@ -194,7 +194,7 @@
         </message>
         <message>
             <source>Edit or delete your comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Eigenen Kommentar ändern oder löschen</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Give the articles to the people, or take them back</source>
-            <translation type="unfinished"></translation>
+            <translation>Artikel den Personen zuteilen oder zurücknehmen</translation>
         </message>
         <message>
             <source>Guidelines and rules…</source>
@@ -278,7 +278,7 @@
         </message>
         <message>
             <source>Next unread comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster ungelesener Kommentar</translation>
         </message>
         <message>
             <source>Next, previous annotation</source>
@@ -286,7 +286,7 @@
         </message>
         <message>
             <source>Next, previous difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster, voriger Unterschied</translation>
         </message>
         <message>
             <source>Next, previous match of the find bar</source>
@@ -310,7 +310,7 @@
         </message>
         <message>
             <source>Passages, side by side, agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Stellen, nebeneinander, Übereinstimmung</translation>
         </message>
         <message>
             <source>Previous annotation</source>
@@ -330,7 +330,7 @@
         </message>
         <message>
             <source>Review: ?</source>
-            <translation type="unfinished"></translation>
+            <translation>Besprechung: ?</translation>
         </message>
         <message>
             <source>Save a copy as…</source>
@@ -354,11 +354,11 @@
         </message>
         <message>
             <source>Send what is written</source>
-            <translation type="unfinished"></translation>
+            <translation>Geschriebenes senden</translation>
         </message>
         <message>
             <source>Settle the thread, or open it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Gespräch als geklärt vermerken oder wieder öffnen</translation>
         </message>
         <message>
             <source>Shift+arrows</source>
@@ -374,7 +374,7 @@
         </message>
         <message>
             <source>Show what the thread is about</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen, worum es im Gespräch geht</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -394,7 +394,7 @@
         </message>
         <message>
             <source>The keys of the decision screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tasten der Entscheidungsseite</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3158,7 +3158,7 @@
         <name>MergeErrand</name>
         <message>
             <source>A project cannot be merged with itself. Choose the files of your colleagues.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Projekt kann nicht mit sich selbst zusammengeführt werden. Bitte die Dateien der Kollegen wählen.</translation>
         </message>
         <message>
             <source>Colleagues' projects and bundles (*.annodb *.annobundle)</source>
@@ -3994,7 +3994,7 @@
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished"></translation>
+            <translation>Version %1</translation>
         </message>
     </context>
     <context>
