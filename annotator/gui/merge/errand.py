@@ -79,7 +79,10 @@ class MergeErrand(QObject):
         chosen = list(paths) or self._asked()
         self._paths += [path for path in chosen if path not in self._paths]
         own = self._session.project.store.path
-        self._paths = [path for path in self._paths if own is None or path.resolve() != own.resolve()]
+        others = [path for path in self._paths if own is None or path.resolve() != own.resolve()]
+        if len(others) < len(self._paths):
+            self._window.say(self.tr("A project cannot be merged with itself. Choose the files of your colleagues."))
+        self._paths = others
         if not self._paths:
             self.deleteLater()
             return

@@ -43,15 +43,19 @@ class DocumentDelegate(QStyledItemDelegate):
         self._new = new
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row: DocumentRow = index.data(ROW)
+        row: DocumentRow | None = index.data(ROW)
         width = option.widget.width() if option.widget else 240
+        if row is None:
+            return QSize(int(width), 0)  # an undone merge has taken it away; it is about to leave the list
         count = len(self._title(row, width - 2 * PAD - 26))
         return QSize(int(width), int(11 + count * LINE + META + BAR + 16 + GAP))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: DocumentRow = index.data(ROW)
+        row: DocumentRow | None = index.data(ROW)
+        if row is None:
+            return
         theme = self.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -93,7 +93,10 @@ class SourceDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        drawing, title, remark = index.data(ROW)
+        row: tuple[str, str, str] | None = index.data(ROW)
+        if row is None:
+            return  # an undone merge has taken it away; it is about to leave the list
+        drawing, title, remark = row
         theme = self.theme
         rect = QRectF(option.rect).adjusted(12, 1, -12, -1)
         state: QStyle.StateFlag = option.state

@@ -151,3 +151,32 @@ def test_a_bundle_dropped_on_the_window_is_merged(
     shown.merge.click()
     qtbot.waitUntil(lambda: len(now(window).now.documents) == 1, timeout=20_000)
     assert not now(window).now.annotations
+
+
+def test_the_project_itself_is_refused_in_a_sentence(qtbot: QtBot, window: MainWindow, team: list[Path]) -> None:
+    own = now(window).store.path
+    assert own is not None
+    start_merge(window, [own])
+    assert "merged with itself" in window.banner.text
+    assert not window.findChildren(MergeDialog) and not window.runner.running
+    start_merge(window, [own, team[0]])  # the others come all the same
+    shown = dialog(qtbot, window, MergeDialog)
+    assert [name for name, _ in rows(shown)["Files"]] == ["Analyst A.annodb"]
+    shown.reject()
+
+
+def test_what_an_undone_merge_took_away_can_still_be_asked_for(
+    qtbot: QtBot, window: MainWindow, team: list[Path]
+) -> None:
+    start_merge(window, team)
+    dialog(qtbot, window, MergeDialog).merge.click()
+    qtbot.waitUntil(lambda: len(now(window).now.annotations) == 43, timeout=20_000)
+    assert window.workspace is not None
+    documents, sources = window.workspace.documents, window.workspace.sources
+    qtbot.waitUntil(lambda: documents.model.rowCount() == 1 and sources.model.rowCount() == 1)
+    for model in (documents.model, sources.model):
+        model.reload = lambda: None  # type: ignore[method-assign]  # the lists have not heard of it yet
+    window.commands["undo"].trigger()
+    assert documents.model.index(0).isValid() and sources.model.index(0).isValid()
+    assert documents.list.sizeHint().isValid()
+    assert not documents.grab().isNull() and not sources.grab().isNull()
