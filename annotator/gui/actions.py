@@ -282,3 +282,25 @@ def article_keys() -> list[tuple[str, str]]:
         ("F3, Shift+F3", translate("Actions", "Next, previous match of the find bar")),
         ("Esc", translate("Actions", "Clear the selection")),
     ]
+
+
+def team_keys() -> list[tuple[str, str]]:
+    """The keys that the comments and the team's pages hear themselves: (keys, what they do)."""
+    translate = QCoreApplication.translate
+    return [
+        (translate("Actions", "Comments: R, N"), translate("Actions", "Answer, new comment")),
+        (translate("Actions", "Comments: Ctrl+Enter"), translate("Actions", "Send what is written")),
+        (translate("Actions", "Comments: E, Del"), translate("Actions", "Edit or delete your comment")),
+        (translate("Actions", "Comments: X"), translate("Actions", "Settle the thread, or open it again")),
+        (translate("Actions", "Comments: U"), translate("Actions", "Next unread comment")),
+        (translate("Actions", "Comments: G"), translate("Actions", "Show what the thread is about")),
+        (
+            translate("Actions", "Board: Space"),
+            translate("Actions", "Give the articles to the people, or take them back"),
+        ),
+        (translate("Actions", "Compare: 1, 2, 3"), translate("Actions", "Passages, side by side, agreement")),
+        (translate("Actions", "Compare: J, K"), translate("Actions", "Next, previous difference")),
+        (translate("Actions", "Compare: F"), translate("Actions", "Which differences are shown")),
+        (translate("Actions", "Review: ?"), translate("Actions", "The keys of the decision screen")),
+        (translate("Actions", "All pages: Esc"), translate("Actions", "Back to the article")),
+    ]

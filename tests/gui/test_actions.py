@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.actions import DOCUMENT, PROJECT, UNDO, WRITABLE, Actions, specs
+from annotator.gui.dialogs.shortcuts import ShortcutsDialog
 from annotator.paths import resource
 
 
@@ -65,3 +66,11 @@ def test_asking_tells_the_name(qtbot: QtBot) -> None:
     with qtbot.waitSignal(actions.triggered) as told:
         actions["new"].trigger()
     assert told.args == ["new"]
+
+
+def test_the_list_of_keys_has_those_of_the_team(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    table = ShortcutsDialog(window, Actions(window)).table
+    keys = [table.model().index(row, 0).data() for row in range(table.rowCount())]
+    assert all(any(key.startswith(part) for key in keys) for part in ("Comments:", "Board:", "Compare:", "Review:"))

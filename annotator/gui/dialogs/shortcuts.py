@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from annotator.gui.actions import Actions, article_keys
+from annotator.gui.actions import Actions, article_keys, team_keys
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.fonts import interface
 
@@ -22,6 +22,7 @@ class ShortcutsDialog(Dialog):
                     QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys
                 )
                 rows.append((keys, spec.text.rstrip("…")))
+        rows += team_keys()
         table = QTableWidget(len(rows), 2)
         table.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does")])
         table.setAccessibleName(self.tr("Keyboard shortcuts"))
