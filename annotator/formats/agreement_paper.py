@@ -13,7 +13,8 @@ WORDS: Mapping[str, str] = {
     "all": "All people, all tags", "value": "Value", "against gold": "Each annotator against gold",
     "interval": "In brackets: 95 % interval. Units are characters, sentences or passages.", "not kept":
     "The agreement before the session was not kept.", "nothing": "–", "why": "Not computable:",
-    "sources": "Formulas",
+    "sources": "Formulas", "alike": "Before and after are alike, because deciding changes nobody's own work.",
+    "further down": "How near each person is to what was decided stands under “Each annotator against gold”.",
 }  # fmt: skip
 
 
@@ -25,6 +26,9 @@ def agreement_blocks(figures: Sequence[Agreement], against_gold: Sequence[Agreem
     kept = any(figure.before is not None for figure in figures)
     if figures:
         yield Paragraph((Run(WORDS["interval"] if kept else f"{WORDS['interval']} {WORDS['not kept']}", "quiet"),))
+    if kept and all(_value(figure.before) == _value(figure.after) for figure in figures):
+        further = [WORDS["further down"]] if against_gold else []
+        yield Paragraph((Run(" ".join([WORDS["alike"], *further])),))
     for title, group in _groups(figures):
         yield Heading(title, 2)
         yield _table(group, kept)

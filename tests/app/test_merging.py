@@ -242,6 +242,14 @@ def test_joining_round_in_a_circle_joins_once(ana: Project, ben: Project, tmp_pa
     assert ana.now.person("ben") == ana.now.person("ana") == "ana"
 
 
+def test_one_who_is_two_others_makes_all_three_one(ana: Project, ben: Project, tmp_path: Path) -> None:
+    join(ana, AnnotatorId("cleo"), "Cleo")
+    ana.become(AnnotatorId("ana"))
+    plan = planned(ana, tmp_path, ben)
+    ana.merge(plan.incomings, plan.label, merge_command(plan, [("ben", "ana"), ("ben", "cleo")]))
+    assert len({ana.now.person(id) for id in ("ana", "ben", "cleo")}) == 1
+
+
 def test_people_are_found_by_name_or_id(ana: Project, ben: Project, tmp_path: Path) -> None:
     plan = planned(ana, tmp_path, ben)
     assert person_in(ana, plan, "Ben") == person_in(ana, plan, "ben") == "ben" and person_in(ana, plan, "Ana") == "ana"

@@ -239,6 +239,25 @@ def test_tags_and_rules_are_told_as_they_were_in_force() -> None:
     assert [rule.id for rule in drawn_up(made, made.now.sessions[id]).rules] == [rule]
 
 
+def test_only_what_was_in_force_in_the_session_is_told() -> None:
+    made, earlier = meeting()
+    first = settle(made, earlier, "The minister")
+    for words in ("Mark the metaphor.", "Leave adverbs out."):
+        made.apply(make_rule(made.now.decisions[first], words, "opinion"))
+    retired, kept = sorted(made.now.guidelines.values(), key=lambda rule: rule.text != "Mark the metaphor.")
+    made.apply(Edit("guideline", retired.id, {"retired": True}))
+    made.apply(Edit("tag", "opinion", {"definition": "Before the session."}))
+    later = ReviewSession(
+        id="", title="Later", documents=earlier.documents, annotators=(ANA, BEN), started=made.moment()
+    )
+    id = made.apply(start_session(later)).new_ids[0]
+    made.apply(set_state(id, "closed", ended=made.moment()))
+    made.apply(Edit("tag", "opinion", {"definition": "After the session."}))
+    found = drawn_up(made, made.now.sessions[id])
+    assert [rule.id for rule in found.rules] == [kept.id]
+    assert [(d.version, d.definition) for d in found.definitions if d.name == "Opinion"] == [(2, "Before the session.")]
+
+
 def test_agreement_before_and_after_and_against_gold() -> None:
     made, session = meeting()
     before = to_json(agreement(made.now, session.documents, (ANA, BEN), draws=20))

@@ -69,6 +69,24 @@ def test_a_decision_settles_its_item_and_undo_opens_it_again() -> None:
     assert states(agenda) == ["open", "open", "open"]
 
 
+def test_after_the_last_item_comes_the_first_that_is_open() -> None:
+    made, session = meeting()
+    agenda = followed(made, session)
+    assert agenda.next_open(2) == 0
+    settle(made, session, agenda.items[0])
+    assert agenda.next_open(2) == 1
+    for place in (1, 2):
+        settle(made, session, agenda.items[place])
+    assert agenda.next_open(2) == -1
+
+
+def test_other_people_present_make_the_agenda_anew() -> None:
+    made, session = meeting()
+    agenda = Agenda(made.now, session)
+    assert agenda.take(made.apply(Edit("session", session.id, {"seconds": 60})))
+    assert not agenda.take(made.apply(Edit("session", session.id, {"people": (BEN,)})))
+
+
 def test_the_session_goes_on_after_what_was_decided_last() -> None:
     made, session = meeting()
     agenda = followed(made, session)

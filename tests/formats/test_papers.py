@@ -17,10 +17,12 @@ import pytest
 
 from annotator.domain.text import clean
 from annotator.formats import minutes_json
+from annotator.formats.agreement_paper import agreement_blocks
 from annotator.formats.docx_body import legible
 from annotator.formats.docx_paper import docx
 from annotator.formats.feedback_paper import feedback_paper
 from annotator.formats.html_paper import html
+from annotator.formats.minutes import Agreement, Number
 from annotator.formats.minutes_paper import minutes_paper
 from annotator.formats.paper import Heading, Paper, Paragraph, Run, Signatures, Table, Together, said
 from annotator.formats.paper_words import duration, excerpt, fill, moment
@@ -275,3 +277,14 @@ def test_words() -> None:
     assert fill("{a} {b} {c}", a="{b}", b="x") == "{b} x {c}"
     assert excerpt("a" * 240) == "a" * 240
     assert excerpt("a" * 200 + "b" * 200) == f"{'a' * 120} … {'b' * 120}"
+
+
+def test_figures_that_have_not_changed_say_why() -> None:
+    def words(before: float) -> str:
+        figure = Agreement("alpha", "S", "characters", "", (), Number(before), Number(0.5))
+        gold = Agreement("F1", "S", "passages", "", (), None, Number(1.0))
+        return "".join(run.text for block in agreement_blocks([figure], [gold]) if isinstance(block, Paragraph)
+                       for run in block.text)  # fmt: skip
+
+    assert "deciding changes nobody's own work" in words(0.5)
+    assert "deciding changes nobody's own work" not in words(0.4)

@@ -110,7 +110,7 @@ class ReviewPage(Page):
             return
         chosen = meeting.draft.choice
         people = self._people_of(item, chosen)
-        sentence = choice_sentence(meeting.now, item, meeting.draft, meeting.name)
+        sentence = choice_sentence(meeting.now, item, meeting.draft, meeting.name) if meeting.open else ""
         outcome = chosen.outcome if chosen else ""
         self.bar.show_choice(outcome, people, sentence, "quiet" if chosen is None else "")
         self.bar.show_said(said_sentence(meeting.on_record, meeting.name))
