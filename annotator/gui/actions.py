@@ -270,16 +270,16 @@ def article_keys() -> list[tuple[str, str]]:
     return [
         ("1 … 9", translate("Actions", "Tag the selection, or retag the current annotation")),
         ("S", translate("Actions", "Select the sentence at the caret; again: one more")),
-        ("Shift+S", translate("Actions", "One sentence less, or one more backwards")),
+        (translate("Actions", "Shift+S"), translate("Actions", "One sentence less, or one more backwards")),
         (translate("Actions", "Shift+arrows"), translate("Actions", "Select by keyboard")),
         ("L", translate("Actions", "Link to a source")),
         ("N", translate("Actions", "Note")),
-        ("Del", translate("Actions", "Delete the current annotation")),
+        (translate("Actions", "Del"), translate("Actions", "Delete the current annotation")),
         ("J, K", translate("Actions", "Next, previous annotation")),
         ("O", translate("Actions", "Cycle through overlapping annotations")),
         ("[  ]", translate("Actions", "Move the annotation's start by a word; with Alt by a character")),
         ("{  }", translate("Actions", "Move the annotation's end by a word; with Alt by a character")),
-        ("F3, Shift+F3", translate("Actions", "Next, previous match of the find bar")),
+        (translate("Actions", "F3, Shift+F3"), translate("Actions", "Next, previous match of the find bar")),
         ("Esc", translate("Actions", "Clear the selection")),
     ]
 

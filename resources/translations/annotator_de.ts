@@ -173,6 +173,10 @@
             <translation>Dunkel</translation>
         </message>
         <message>
+            <source>Del</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
             <source>Delete annotation</source>
             <translation>Annotation löschen</translation>
         </message>
@@ -201,6 +205,10 @@
             <translation>Exportieren…</translation>
         </message>
         <message>
+            <source>F3, Shift+F3</source>
+            <translation>F3, Umschalt+F3</translation>
+        </message>
+        <message>
             <source>Feedback pages…</source>
             <translation>Rückmeldungen…</translation>
         </message>
@@ -210,7 +218,7 @@
         </message>
         <message>
             <source>Give the articles to the people, or take them back</source>
-            <translation>Artikel den Personen zuteilen oder zurücknehmen</translation>
+            <translation>Artikel zuteilen oder zurücknehmen</translation>
         </message>
         <message>
             <source>Guidelines and rules…</source>
@@ -258,11 +266,11 @@
         </message>
         <message>
             <source>Move the annotation's end by a word; with Alt by a character</source>
-            <translation>Ende der Annotation um ein Wort verschieben; mit Alt um ein Zeichen</translation>
+            <translation>Ende um ein Wort verschieben; mit Alt: Zeichen</translation>
         </message>
         <message>
             <source>Move the annotation's start by a word; with Alt by a character</source>
-            <translation>Anfang der Annotation um ein Wort verschieben; mit Alt um ein Zeichen</translation>
+            <translation>Anfang um ein Wort verschieben; mit Alt: Zeichen</translation>
         </message>
         <message>
             <source>New project…</source>
@@ -346,7 +354,7 @@
         </message>
         <message>
             <source>Select the sentence at the caret; again: one more</source>
-            <translation>Satz an der Schreibmarke auswählen; nochmals: einen mehr</translation>
+            <translation>Satz auswählen; nochmals: einen mehr</translation>
         </message>
         <message>
             <source>Send my work…</source>
@@ -358,7 +366,11 @@
         </message>
         <message>
             <source>Settle the thread, or open it again</source>
-            <translation>Gespräch als geklärt vermerken oder wieder öffnen</translation>
+            <translation>Gespräch geklärt, oder wieder offen</translation>
+        </message>
+        <message>
+            <source>Shift+S</source>
+            <translation>Umschalt+S</translation>
         </message>
         <message>
             <source>Shift+arrows</source>
@@ -386,7 +398,7 @@
         </message>
         <message>
             <source>Tag the selection, or retag the current annotation</source>
-            <translation>Auswahl kennzeichnen oder aktuelle Annotation umkennzeichnen</translation>
+            <translation>Auswahl oder Annotation kennzeichnen</translation>
         </message>
         <message>
             <source>Team board…</source>
@@ -3697,7 +3709,7 @@
         </message>
         <message>
             <source>J, K, PgDn, PgUp</source>
-            <translation>J, K, Bild ab, Bild auf</translation>
+            <translation>J, K, Bild ab/auf</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -3781,7 +3793,11 @@
         </message>
         <message>
             <source>Take this person’s reading (with Shift if the letter does something else)</source>
-            <translation>Lesart dieser Person übernehmen (mit Umschalt, wenn der Buchstabe etwas anderes tut)</translation>
+            <translation>Lesart dieser Person (mit Umschalt, falls belegt)</translation>
+        </message>
+        <message>
+            <source>U, Ctrl+Z</source>
+            <translation>U, Strg+Z</translation>
         </message>
         <message>
             <source>Undo, and back to that passage</source>

@@ -73,7 +73,7 @@ def key_words() -> list[tuple[str, str]]:
         ("G", translate("Review", "Make it a rule")),
         (translate("Review", "J, K, PgDn, PgUp"), translate("Review", "Next, previous passage")),
         ("L", translate("Review", "List of the passages")),
-        ("U, Ctrl+Z", translate("Review", "Undo, and back to that passage")),
+        (translate("Review", "U, Ctrl+Z"), translate("Review", "Undo, and back to that passage")),
         ("R", translate("Review", "Show or hide tags and rules")),
         (translate("Review", "Ctrl+L"), translate("Review", "Open a source of the selected reading")),
         ("T", translate("Review", "Stop the clock, or let it run")),
