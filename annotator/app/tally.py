@@ -54,7 +54,11 @@ class Tally:
 
     def take(self, changed: Changed) -> None:
         """Follow one txn."""
-        for id in self._touched(changed):
+        touched = list(self._touched(changed))
+        if len(touched) > MANY and len(touched) * 4 > len(self._shares):
+            self._count_anew()
+            return
+        for id in touched:
             self._forget(id)
             annotation = self._now.annotations.get(id)
             if annotation is not None:
@@ -75,9 +79,7 @@ class Tally:
 
     def _recount(self, documents: Collection[str]) -> None:
         if sum(len(self._now.annotations_of(document)) for document in documents) > MANY:
-            self._shares.clear()
-            self._sums.clear()
-            self._count_all()
+            self._count_anew()
             return
         for id in [id for id, share in self._shares.items() if share.document in documents]:
             del self._shares[id]
@@ -133,6 +135,11 @@ class Tally:
             return {}
         self._skip[after.id] = _boilerplate(after)
         return dict.fromkeys(annotation.id for annotation in self._now.annotations_of(after.id))
+
+    def _count_anew(self) -> None:
+        self._shares.clear()
+        self._sums.clear()
+        self._count_all()
 
     def _count_all(self) -> None:
         """What ``_count`` does for each, with the links looked through once: a hundred thousand in a quarter second."""

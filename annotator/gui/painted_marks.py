@@ -11,6 +11,8 @@ from annotator.gui.session import Session
 from annotator.gui.tokens import Theme
 
 ONE_BY_ONE = 200
+MANY = 5_000
+"""Entities above which it is not looked which of them the article shows."""
 
 
 def mark_of(annotation: Annotation) -> Mark:
@@ -43,8 +45,7 @@ class PaintedMarks:
 
     def take(self, changed: Changed) -> None:
         """Follow one txn: only what it touched is painted anew."""
-        touched = self._touched(changed)
-        if len(touched) > ONE_BY_ONE:
+        if len(changed.entities) > MANY or len(touched := self._touched(changed)) > ONE_BY_ONE:
             self.reload()
             return
         for id in touched:

@@ -258,14 +258,16 @@ class Workspace(QWidget):
         for before, after in changed.entities:
             if isinstance(after, Document):
                 self._document_edited(before, after)
-            elif isinstance(after, Tag | Annotator):
-                QTimer.singleShot(0, self, self._reload_looks)
 
     def _refresh_panels(self) -> None:
         pending, self._pending = self._pending, []
-        for changed in pending:
-            for panel in self._panels:
-                panel.refresh(changed)
+        looks = (isinstance(after, Tag | Annotator) for changed in pending for _, after in changed.entities)
+        if any(looks):
+            self._reload_looks()
+        else:
+            for changed in pending:
+                for panel in self._panels:
+                    panel.refresh(changed)
         if self.session.document is None:
             self.open_first()  # the first article came, or the open one was deleted
         if self._current != self.cards.current():

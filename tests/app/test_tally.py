@@ -10,7 +10,7 @@ from annotator.app.cards import counts
 from annotator.app.project import Changed, Project
 from annotator.app.tally import Tally
 from annotator.domain.annotating import add_annotation, delete_annotation, mark_blocks, retag
-from annotator.domain.commands import Add, Delete, Edit
+from annotator.domain.commands import Add, Delete, Edit, Several
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.teaming import set_blind, set_done
 from tests.app.projects import ANA, BEN, article, project
@@ -126,3 +126,16 @@ def test_a_deleted_source_counts_only_while_others_link_to_it() -> None:
     made.become(BEN)
     made.apply(Delete("link", theirs))
     assert tally.counts(document.id).no_source == counts(made.now, document).no_source == 1
+
+
+def test_very_many_at_once_are_counted_like_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = project()
+    tally = Tally(made.sight)
+    made.on_changed.append(tally.take)
+    monkeypatch.setattr("annotator.app.tally.MANY", 3)
+    document = made.now.documents[article().id]
+    made.apply(Several([add_annotation(document, at, at + 8, "fact") for at in range(9)], "Many"))
+    assert tally.counts(document.id) == Tally(made.sight).counts(document.id)
+    assert tally.counts(document.id).total == 9
+    made.undo()
+    assert tally.counts(document.id).total == 0
