@@ -216,6 +216,8 @@ def test_damaged_ops_and_files_are_refused_whole(ana: Project, ben: Project) -> 
         Incoming("x", "", given.txns, (*given.ops[:-1], spoilt)),
         Incoming("x", "", given.txns, given.ops, (Attachment("0" * 64, "a.txt", "text/plain", b"x"),)),
         Incoming("x", "", given.txns, (from_the_end_of_time(given.ops[-1]),)),
+        Incoming("x", "", (*given.txns[:-1], replace(given.txns[-1], time=1 << 62)), given.ops),
+        Incoming("x", "", (*given.txns[:-1], replace(given.txns[-1], label="\ud800")), given.ops),
     ):
         before = state(ana)
         with pytest.raises(BadInput):
