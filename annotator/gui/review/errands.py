@@ -45,6 +45,7 @@ class ReviewErrands(QObject):
             "rule": self._rule,
             "keys": self._keys,
             "source": self._source,
+            "comments": self._comments,
             "pause": self._pause,
             "finish": self._finish,
         }
@@ -132,6 +133,22 @@ class ReviewErrands(QObject):
             self._window.evidence.show_passages(sources[0])
         else:
             self._window.say(self.tr("This reading has no source."))
+
+    def _comments(self) -> None:
+        from annotator.gui.review.comments_dialog import CommentsDialog
+
+        meeting, item = self._meeting, self._meeting.item
+        if item is None:
+            return
+        if not meeting.review.names:
+            self._window.say(self.tr("Names are not shown in this session; the comments would tell them."))
+            return
+        person = self._page.readings.person()
+        member = next((m for m in item.cluster.members if meeting.now.person(m.creator) == person), None)
+        if member is None:
+            self._window.say(self.tr("Choose a reading with a passage first."))
+            return
+        CommentsDialog(self._window, meeting.window_session, self._page.theme, member.id).open()
 
     def _pause(self) -> None:
         if self._meeting.open:

@@ -78,6 +78,7 @@ def key_words() -> list[tuple[str, str]]:
         (translate("Review", "Ctrl+L"), translate("Review", "Open a source of the selected reading")),
         ("T", translate("Review", "Stop the clock, or let it run")),
         ("P", translate("Review", "Pause the session")),
+        (translate("Review", "Ctrl+Shift+M"), translate("Review", "Comments on the selected reading")),
         (translate("Review", "Ctrl++, Ctrl+-"), translate("Review", "Larger, smaller text")),
         (translate("Review", "Esc"), translate("Review", "Leave the field; then back to the article")),
     ]

@@ -241,6 +241,8 @@ class ReviewPage(Page):
             self.passage.set_size(min(44.0, self.passage.px + (-1 if event.key() == Qt.Key.Key_Minus else 1)))
         elif control and event.key() == Qt.Key.Key_L:
             self.asked.emit("source")
+        elif control and event.key() == Qt.Key.Key_M:
+            self.asked.emit("comments")
         elif deed:
             self.asked.emit(deed)
         else:

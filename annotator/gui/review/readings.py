@@ -176,6 +176,11 @@ class ReadingList(QListView):
         self.viewport().setPalette(palette)  # beside a style sheet the viewport keeps a palette of its own
         self.viewport().update()
 
+    def person(self) -> str:
+        """Whose reading is current ("": none)."""
+        row = self.currentIndex().row()
+        return self.rows.rows[row].person if row >= 0 else ""
+
     def sources(self, row: int) -> list[str]:
         """The sources of a reading."""
         return [each.source for passage in self.rows.rows[row].passages for each in passage.evidence]

@@ -540,3 +540,20 @@ def test_the_end_of_the_agenda_is_said(page: ReviewPage) -> None:
         confirm(page, "Nothing")
     assert page.bar.said.text() == "Everything on the agenda is settled."
     assert page.header.bar.value() == page.header.bar.maximum() == 3
+
+
+def test_comments_on_a_reading_are_answered_without_leaving_the_meeting(page: ReviewPage, window: MainWindow) -> None:
+    from annotator.gui.review.comments_dialog import CommentsDialog
+
+    press(page, Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    shown = dialog(window, CommentsDialog)
+    item = page.meeting.item
+    assert item is not None
+    assert shown.thread_view.scope.id in {member.id for member in item.cluster.members}
+    shown.reject()
+
+
+def test_comments_stay_closed_where_names_are_not_shown(page: ReviewPage, window: MainWindow, project: Project) -> None:
+    project.apply(Edit("session", page.meeting.review.id, {"names": False}))
+    page.asked.emit("comments")
+    assert "Names are not shown" in window.banner.text
