@@ -225,6 +225,19 @@ def test_damaged_ops_and_files_are_refused_whole(ana: Project, ben: Project) -> 
         assert state(ana) == before and ana.undo_label == "Import article"
 
 
+def test_a_step_that_takes_another_back_brings_it_along(ana: Project, ben: Project) -> None:
+    mark(ben, "First things first")
+    done = ben.store.txns()[-1].id
+    ben.undo()
+    given = incoming(ben)
+    undoing = next(txn for txn in given.txns if txn.undoes == done)
+    part = replace(given, ops=tuple(op for op in given.ops if op.txn == undoing.id))
+    ana.merge([part], "Merge a part")
+    ana.store.flush()
+    assert {done, undoing.id} <= {txn.id for txn in ana.store.txns()}
+    assert ana.store.check() == []
+
+
 def test_kept_files_come_with_the_merge(ana: Project, ben: Project) -> None:
     import hashlib
 
