@@ -13,6 +13,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.commands import Command
 from annotator.domain.document import Document
 from annotator.domain.errors import WorldError
+from annotator.gui.labels import in_words
 from annotator.gui.project_events import ProjectEvents
 from annotator.gui.tasks import TaskRunner
 
@@ -64,7 +65,7 @@ class Session(QObject):
         try:
             return self.project.apply(command, attachments)
         except WorldError as error:
-            self.told.emit(str(error))
+            self.told.emit(in_words(str(error)))
             return None
 
     def undo(self) -> None:
@@ -121,7 +122,7 @@ class Session(QObject):
     def _refused(self, error: BaseException) -> None:
         if not isinstance(error, WorldError):
             raise error
-        self.told.emit(str(error))
+        self.told.emit(in_words(str(error)))
 
     def _take(self, changed: Changed) -> None:
         self.tally.take(changed)

@@ -1007,6 +1007,13 @@
         </message>
     </context>
     <context>
+        <name>CommentsDialog</name>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentsDock</name>
         <message>
             <source>All threads</source>
@@ -2347,12 +2354,24 @@
             <translation>Kein Artikel wurde von zwei Personen gelesen.</translation>
         </message>
         <message>
+            <source>No passage meets this rule.</source>
+            <translation>Keine Stelle erfüllt diese Regel.</translation>
+        </message>
+        <message>
             <source>Nobody has marked anything.</source>
             <translation>Niemand hat etwas markiert.</translation>
         </message>
         <message>
+            <source>Nobody has said that this is the same person as another.</source>
+            <translation>Niemand hat gesagt, dass dies dieselbe Person wie eine andere ist.</translation>
+        </message>
+        <message>
             <source>Not done with this article</source>
             <translation>Mit dem Artikel nicht fertig</translation>
+        </message>
+        <message>
+            <source>Nothing has been decided here yet.</source>
+            <translation>Hier ist noch nichts entschieden.</translation>
         </message>
         <message>
             <source>Nothing was marked.</source>
@@ -2385,6 +2404,46 @@
         <message>
             <source>Percent agreement</source>
             <translation>Prozentuale Übereinstimmung</translation>
+        </message>
+        <message>
+            <source>Please choose at least one article to review.</source>
+            <translation>Bitte mindestens einen Artikel zum Besprechen wählen.</translation>
+        </message>
+        <message>
+            <source>Please choose first what is decided.</source>
+            <translation>Bitte erst wählen, was entschieden wird.</translation>
+        </message>
+        <message>
+            <source>Please choose whose work is reviewed.</source>
+            <translation>Bitte wählen, wessen Arbeit besprochen wird.</translation>
+        </message>
+        <message>
+            <source>Please give a day, for example 2026-12-31.</source>
+            <translation>Bitte einen Tag angeben, zum Beispiel 2026-12-31.</translation>
+        </message>
+        <message>
+            <source>Please give a name.</source>
+            <translation>Bitte einen Namen angeben.</translation>
+        </message>
+        <message>
+            <source>Please give the session a name.</source>
+            <translation>Bitte der Besprechung einen Namen geben.</translation>
+        </message>
+        <message>
+            <source>Please say first whose tag it is.</source>
+            <translation>Bitte erst sagen, wessen Kennzeichen gilt.</translation>
+        </message>
+        <message>
+            <source>Please say in one line why: people differed here.</source>
+            <translation>Bitte in einer Zeile sagen, warum: Hier gab es Unterschiede.</translation>
+        </message>
+        <message>
+            <source>Please write something first.</source>
+            <translation>Bitte erst etwas schreiben.</translation>
+        </message>
+        <message>
+            <source>Please write the rule down.</source>
+            <translation>Bitte die Regel aufschreiben.</translation>
         </message>
         <message>
             <source>Precision, by overlap</source>
@@ -2471,6 +2530,18 @@
             <translation>Zuteilung zurücknehmen</translation>
         </message>
         <message>
+            <source>The comment that began this thread is not in the project.</source>
+            <translation>Der Kommentar, mit dem dieses Gespräch begann, ist nicht im Projekt.</translation>
+        </message>
+        <message>
+            <source>The comment that this answers is not in the project any more.</source>
+            <translation>Der Kommentar, auf den dies antwortet, ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <source>The passage of this decision is not what the article says there.</source>
+            <translation>Die Stelle dieser Entscheidung lautet anders als der Artikel dort.</translation>
+        </message>
+        <message>
             <source>The text is too short to tell what would be expected by chance.</source>
             <translation>Der Text ist zu kurz, um zu sagen, was durch Zufall zu erwarten wäre.</translation>
         </message>
@@ -2479,8 +2550,56 @@
             <translation>Die beiden haben keinen Artikel gemeinsam gelesen.</translation>
         </message>
         <message>
+            <source>There is no text in this passage.</source>
+            <translation>In dieser Stelle ist kein Text.</translation>
+        </message>
+        <message>
+            <source>There is no text in this selection.</source>
+            <translation>In dieser Auswahl ist kein Text.</translation>
+        </message>
+        <message>
             <source>There is only one annotator.</source>
             <translation>Nur eine Person hat annotiert.</translation>
+        </message>
+        <message>
+            <source>These two are one person already.</source>
+            <translation>Diese beiden sind schon eine Person.</translation>
+        </message>
+        <message>
+            <source>They marked nothing here.</source>
+            <translation>Diese Person hat hier nichts markiert.</translation>
+        </message>
+        <message>
+            <source>This article is not in the project any more.</source>
+            <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <source>This decision has no passages.</source>
+            <translation>Diese Entscheidung hat keine Stellen.</translation>
+        </message>
+        <message>
+            <source>This decision needs a passage.</source>
+            <translation>Diese Entscheidung braucht eine Stelle.</translation>
+        </message>
+        <message>
+            <source>This person is not in the project.</source>
+            <translation>Diese Person ist nicht im Projekt.</translation>
+        </message>
+        <message>
+            <source>This project is open for reading only; nothing was changed.</source>
+            <translation>Dieses Projekt ist nur zum Lesen geöffnet; nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>This review session is closed; open it again to decide.</source>
+            <translation>Diese Besprechung ist abgeschlossen; zum Entscheiden wieder öffnen.</translation>
+        </message>
+        <message>
+            <source>This review session is not in the project any more.</source>
+            <translation>Diese Besprechung ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <source>This rule is not in the project any more.</source>
+            <translation>Diese Regel ist nicht mehr im Projekt.</translation>
         </message>
         <message>
             <source>This tag was not used.</source>
@@ -2493,6 +2612,10 @@
         <message>
             <source>W3C Web Annotation (JSON-LD)</source>
             <translation>W3C Web Annotation (JSON-LD)</translation>
+        </message>
+        <message>
+            <source>What this comment is about is not in the project any more.</source>
+            <translation>Worum es in diesem Kommentar geht, ist nicht mehr im Projekt.</translation>
         </message>
         <message>
             <source>Word document (DOCX)</source>
@@ -3632,6 +3755,10 @@
             <translation>Abgeschlossen</translation>
         </message>
         <message>
+            <source>Comments on the selected reading</source>
+            <translation>Kommentare zur gewählten Lesart</translation>
+        </message>
+        <message>
             <source>Confidence: %1</source>
             <translation>Sicherheit: %1</translation>
         </message>
@@ -3646,6 +3773,10 @@
         <message>
             <source>Ctrl+L</source>
             <translation>Strg+L</translation>
+        </message>
+        <message>
+            <source>Ctrl+Shift+M</source>
+            <translation>Strg+Umschalt+M</translation>
         </message>
         <message>
             <source>Decided</source>
@@ -3713,7 +3844,7 @@
         </message>
         <message>
             <source>Keep</source>
-            <translation>Behalten</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Keep what was decided before</source>
@@ -3831,6 +3962,10 @@
             <translation>%1 Stellen sind nicht entschieden; das Protokoll führt sie als offene Punkte.</translation>
         </message>
         <message>
+            <source>Choose a reading with a passage first.</source>
+            <translation>Bitte erst eine Lesart mit einer Stelle wählen.</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translation>Abschließen</translation>
         </message>
@@ -3845,6 +3980,10 @@
         <message>
             <source>It is a rule of the team now.</source>
             <translation>Es ist jetzt eine Regel des Teams.</translation>
+        </message>
+        <message>
+            <source>Names are not shown in this session; the comments would tell them.</source>
+            <translation>In dieser Besprechung werden keine Namen gezeigt; die Kommentare würden sie verraten.</translation>
         </message>
         <message>
             <source>Paused. “Review session” goes on where you are.</source>

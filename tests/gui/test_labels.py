@@ -77,6 +77,16 @@ def test_every_reason_why_there_is_no_figure_is_known() -> None:
     assert reasons - set(LABELS) == set()
 
 
+def test_what_stands_in_the_way_of_a_decision_is_known() -> None:
+    said = set()
+    for path in (ANNOTATOR / "domain" / "deciding.py", ANNOTATOR / "gui" / "review" / "choice.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+                said |= {text for argument in node.exc.args for text in literals(argument) if "%1" not in text}
+    assert len(said) > 10
+    assert said - set(LABELS) == set()
+
+
 def test_coefficients_and_formats_are_known() -> None:
     names = {method.label for method in METHODS.values()}
     names |= {each.label for each in MINUTES_FORMATS.values()} | {each.label for each in FEEDBACK_FORMATS.values()}

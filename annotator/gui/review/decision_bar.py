@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.fonts import interface
+from annotator.gui.labels import in_words
 from annotator.gui.panels.flow import FlowLayout
 from annotator.gui.panels.wrapped_label import WrappedLabel
 from annotator.gui.review.key_button import KeyButton
@@ -139,7 +140,7 @@ class DecisionBar(QWidget):
 
     def complain(self, sentence: str) -> None:
         """What stands in the way; it goes with the next choice."""
-        self._say(sentence, "error")
+        self._say(in_words(sentence), "error")
 
     def _say(self, sentence: str, tone: str) -> None:
         self.said.setText(sentence)
