@@ -61,6 +61,7 @@ def furnish(app: QApplication, window: MainWindow) -> None:
     """Dress the application and put into the window what belongs there."""
     from annotator.gui.appearance import Appearance
     from annotator.gui.excepthook import Faults
+    from annotator.gui.prefetching import Prefetching
 
     dress(app)
     faults = Faults(app)
@@ -69,6 +70,7 @@ def furnish(app: QApplication, window: MainWindow) -> None:
     faults.world_told.connect(window.say)
     faults.fault_found.connect(window.own_up)
     window.project_shown.connect(lambda: QTimer.singleShot(SETTLE_MS, gc.freeze))
+    window.project_shown.connect(Prefetching(window).start)
     gc.enable()
 
 

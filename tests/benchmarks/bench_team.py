@@ -11,6 +11,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from importlib import import_module
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -121,8 +122,11 @@ def in_the_window(folder: Path, articles: int, passages: int, team_size: int, ma
     from annotator.gui.appearance import Appearance
     from annotator.gui.application import make_application
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.prefetching import WITH_QT, WITHOUT_QT, modules
     from annotator.storage.store import open_store
 
+    for name in modules((*WITHOUT_QT, *WITH_QT)):  # as the program reads them ahead
+        import_module(name)
     app = make_application(["bench"])
     window = MainWindow(Appearance(app, "light"), Settings(annotator=ME, annotator_name="Bench"))
     window.resize(1440, 900)
