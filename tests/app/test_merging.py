@@ -250,6 +250,21 @@ def test_one_who_is_two_others_makes_all_three_one(ana: Project, ben: Project, t
     assert len({ana.now.person(id) for id in ("ana", "ben", "cleo")}) == 1
 
 
+def test_who_is_joined_when_nothing_else_is_new_is_one_step_of_its_own(
+    ana: Project, ben: Project, tmp_path: Path
+) -> None:
+    plan = planned(ana, tmp_path, ben)
+    ana.merge(plan.incomings, plan.label)
+    again = planned(ana, tmp_path, ben)
+    steps = len(ana.store.txns())
+    changed = ana.merge(again.incomings, "Join Ben", merge_command(again, [("ben", "ana")]))
+    assert [after.id for _, after in changed.entities] == ["ben"]
+    assert ana.now.person("ben") == "ana" and ana.undo_label == "Join Ben"
+    assert len(ana.store.txns()) == steps + 1
+    ana.undo()
+    assert ana.now.person("ben") == "ben" and any(a.creator == "ben" for a in ana.now.annotations.values())
+
+
 def test_people_are_found_by_name_or_id(ana: Project, ben: Project, tmp_path: Path) -> None:
     plan = planned(ana, tmp_path, ben)
     assert person_in(ana, plan, "Ben") == person_in(ana, plan, "ben") == "ben" and person_in(ana, plan, "Ana") == "ana"
