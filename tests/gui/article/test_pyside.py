@@ -40,7 +40,8 @@ def test_no_layout_of_qts_is_kept(opened: Opened) -> None:
     view = opened("\n\n".join(f"Paragraph number {n} of a long text." for n in range(300)))
     view.verticalScrollBar().setValue(900)
     view.viewport().repaint()
-    assert not [kept for kept in Shiboken.getAllValidWrappers() if isinstance(kept, QTextLayout)]
+    layouts = [kept for kept in Shiboken.getAllValidWrappers() if isinstance(kept, QTextLayout)]
+    assert not [kept for kept in layouts if not Shiboken.ownedByPython(kept)]  # labels keep some that are theirs
 
 
 def test_the_program_ends_well_with_a_copy_on_the_clipboard() -> None:
