@@ -20,6 +20,7 @@ _NOUN = {
     "annotation": "annotation", "link": "link", "comment": "comment", "document": "document",
     "source": "source", "tag": "tag", "annotator": "annotator", "team": "team", "assignment": "assignment",
     "completion": "mark", "seen": "mark", "session": "session", "decision": "decision", "guideline": "rule",
+    "collection": "collection", "membership": "document", "saved_search": "search",
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.ids import AnnotatorId
+from annotator.domain.library import Collection, Membership, SavedSearch
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, Guideline, ReviewSession
 from annotator.domain.source import EvidenceLink, Source
@@ -14,8 +15,8 @@ from annotator.domain.tag import Tag
 from annotator.domain.team import TEAM, Assignment, Completion, Team
 
 PARENTS_FIRST = (
-    "annotator", "tag", "team", "document", "assignment", "completion", "source", "annotation", "link", "session",
-    "decision", "guideline", "comment", "seen",
+    "annotator", "tag", "team", "collection", "document", "membership", "assignment", "completion", "source",
+    "annotation", "link", "session", "decision", "guideline", "comment", "seen", "saved_search",
 )  # fmt: skip
 """All entity types, in an order in which what is spoken of comes before what speaks of it."""
 
@@ -33,6 +34,7 @@ _PARENT = {
     "comment": ("subject",),
     "assignment": ("document",),
     "completion": ("document",),
+    "membership": ("document", "collection"),
     "decision": ("document", "session"),
     "guideline": ("decision",),
 }
@@ -185,6 +187,18 @@ class Snapshot:
         return cast(Mapping[str, Completion], self._tables.get("completion", {}))
 
     @property
+    def collections(self) -> Mapping[str, Collection]:
+        return cast(Mapping[str, Collection], self._tables.get("collection", {}))
+
+    @property
+    def memberships(self) -> Mapping[str, Membership]:
+        return cast(Mapping[str, Membership], self._tables.get("membership", {}))
+
+    @property
+    def saved_searches(self) -> Mapping[str, SavedSearch]:
+        return cast(Mapping[str, SavedSearch], self._tables.get("saved_search", {}))
+
+    @property
     def seen(self) -> Mapping[str, Seen]:
         return cast(Mapping[str, Seen], self._tables.get("seen", {}))
 
@@ -223,6 +237,14 @@ class Snapshot:
     def assignments_of(self, document: str) -> list[Assignment]:
         """Who is to read a document."""
         return cast("list[Assignment]", self._alive_children("assignment", document))
+
+    def memberships_of(self, document: str) -> list[Membership]:
+        """The collections that a document was put into; these may be gone by now."""
+        return cast("list[Membership]", self._alive_children("membership", document, "document"))
+
+    def members_of(self, collection: str) -> list[Membership]:
+        """The documents that were put into a collection; these may be gone by now."""
+        return cast("list[Membership]", self._alive_children("membership", collection, "collection"))
 
     def decisions_in(self, session: str) -> list[Decision]:
         """The decisions of a session, oldest first."""

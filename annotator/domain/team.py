@@ -1,9 +1,12 @@
 """Working apart: who reads what, who is done with it, and whether others' work is hidden until then."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from annotator.domain.entity import Entity, entity_type
 from annotator.domain.ids import stable_id
+
+ReadingState = Literal["", "unread", "in progress", "needs review"]
 
 TEAM = "team"
 """The id of a project's one Team."""
@@ -36,11 +39,16 @@ class Assignment(Entity):
 @entity_type("completion")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Completion(Entity):
-    """Its creator says that they are done with a document. One for each pair (``completion_id``)."""
+    """How far its creator is with a document. One for each pair (``completion_id``).
+
+    ``done``: they say that they are done with it. ``state`` is what they chose while they are not: "unread",
+    "in progress", "needs review", or "" (told by whether they have marked anything).
+    """
 
     document: str
     creator: str = ""
     done: bool = True
+    state: str = ""
 
 
 def assignment_id(document: str, annotator: str) -> str:

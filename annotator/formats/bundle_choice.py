@@ -8,6 +8,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.fold import Key
+from annotator.domain.library import Membership, SavedSearch
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, ReviewSession
 from annotator.domain.snapshot import Snapshot
@@ -15,7 +16,7 @@ from annotator.domain.source import EvidenceLink
 from annotator.domain.team import Assignment, Completion
 from annotator.domain.visibility import document_of
 
-_SHARED = frozenset(("tag", "team", "guideline"))
+_SHARED = frozenset(("tag", "team", "guideline", "collection"))
 """What the whole team goes by is in every bundle."""
 _SPOKEN_OF = ("session", "source", "seen")
 """Chosen after the others, because others speak of them, or they of others."""
@@ -61,6 +62,8 @@ class _Part:
             return True
         if isinstance(entity, Document):
             return self._on(entity.id)
+        if isinstance(entity, Membership):
+            return self._on(entity.document)
         if isinstance(entity, Assignment):
             return self._on(entity.document) and (not self.people or entity.annotator in self.people)
         if not self.work or isinstance(entity, Annotator):
@@ -74,6 +77,8 @@ class _Part:
             return (mine and met) or entity.id in self.named
         if type_of(entity) == "source":
             return (mine and not self.documents) or entity.id in self.named
+        if isinstance(entity, SavedSearch):
+            return mine and not self.documents
         if isinstance(entity, Seen):
             return mine and any(("comment", id) in self.keys for id in entity.comments)
         if isinstance(entity, Annotation | EvidenceLink | Comment):

@@ -11,6 +11,7 @@ from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.evidence import lacks_source
 from annotator.domain.gold import gold_of
+from annotator.domain.library import Collection, Membership, SavedSearch
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, Guideline, ReviewSession
 from annotator.domain.snapshot import GOLD, Snapshot
@@ -21,7 +22,7 @@ from annotator.domain.text import clean
 from annotator.formats.exchange import Selection
 
 Made = TypeVar("Made", Annotation, EvidenceLink, Comment, Decision, Completion, Seen)
-On = TypeVar("On", Decision, Assignment, Completion)
+On = TypeVar("On", Decision, Assignment, Completion, Membership)
 
 
 @dataclass(frozen=True)
@@ -135,6 +136,28 @@ class Extract:
     @property
     def team(self) -> list[Team]:
         return cast("list[Team]", list(self.now.table("team").values()))
+
+    @cached_property
+    def collections(self) -> list[Collection]:
+        """All of the project, or those that the chosen documents are in, with what these lie in."""
+        known = self.now.collections
+        if self.whole:
+            return list(known.values())
+        ids: set[str] = set()
+        for membership in self.memberships:
+            id = membership.collection
+            while id in known and id not in ids:
+                ids.add(id)
+                id = known[id].parent
+        return [known[id] for id in known if id in ids]
+
+    @cached_property
+    def memberships(self) -> list[Membership]:
+        return self._on_documents(self.now.memberships.values())
+
+    @cached_property
+    def saved_searches(self) -> list[SavedSearch]:
+        return list(self.now.saved_searches.values()) if self.whole else []
 
     @cached_property
     def assignments(self) -> list[Assignment]:

@@ -13,6 +13,7 @@ from annotator.domain.errors import BadInput
 from annotator.domain.ids import document_id
 from annotator.domain.review import DIFFERENCE_KINDS, OUTCOMES, Decision, ReviewSession, SessionOrder, SessionState
 from annotator.domain.source import STANCES
+from annotator.domain.team import ReadingState
 from annotator.domain.text import normalised
 
 _JUDGED: Mapping[str, Sequence[str]] = {
@@ -21,6 +22,7 @@ _JUDGED: Mapping[str, Sequence[str]] = {
 _WORDS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "annotation": _JUDGED,
     "link": {"stance": STANCES},
+    "completion": {"state": get_args(ReadingState)},
     "session": {"state": get_args(SessionState), "order": get_args(SessionOrder)},
     "decision": {"outcome": OUTCOMES},
 }
@@ -61,6 +63,7 @@ def check_document(document: Document) -> None:
     size = len(document.text)
     ranges = [(block.start, block.end) for block in document.blocks]
     ranges += [(link.start, link.end) for link in document.links]
+    ranges += [(page.start, page.end) for page in document.pages]
     for start, end in ranges:
         if not 0 <= start <= end <= size:
             raise BadInput(f"The document {document.id!r} has a line or link outside its text.")

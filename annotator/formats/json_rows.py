@@ -5,15 +5,15 @@ from dataclasses import fields
 from functools import cache
 from typing import Any, NamedTuple
 
-from annotator.domain.document import Block, DocumentLink
+from annotator.domain.document import Block, Byline, DocumentLink, Origin, Page, Publication
 from annotator.domain.entity import Entity, class_of, field_names, required_names, type_of
 from annotator.domain.errors import BadInput
 from annotator.domain.review import Dissent, GoldPassage, Reading, Vote
 from annotator.formats.times import iso, milliseconds
 
 _RECORDS: Mapping[type[Any], Mapping[str, type[Any]]] = {
-    record: {name: int if name in ("start", "end") else str for name in record._fields}
-    for record in (Block, DocumentLink, Reading, GoldPassage, Vote, Dissent)
+    record: {name: int if name in ("start", "end", "level") else str for name in record._fields}
+    for record in (Block, DocumentLink, Byline, Publication, Page, Origin, Reading, GoldPassage, Vote, Dissent)
 }
 _LARGEST = 2**53
 _TIMES = ("created", "modified")
@@ -146,9 +146,10 @@ def _list_of(record: type[Any]) -> Callable[[Any], Any]:
 
 def _record_reader(record: type[Any], shape: Mapping[str, type[Any]]) -> Callable[[Any], Any]:
     readers = {name: _value_of(expected) for name, expected in shape.items()}
+    needed = shape.keys() - record._field_defaults.keys()  # what came with a later version has a default
 
     def read(value: Any) -> Any:
-        if type(value) is not dict or value.keys() != shape.keys():
+        if type(value) is not dict or not needed <= value.keys() <= shape.keys():
             raise ValueError(f"must have objects with {', '.join(shape)}")
         return record(**{name: readers[name](part) for name, part in value.items()})
 

@@ -17,20 +17,22 @@ from annotator.formats.json_text import encode, parse
 from annotator.formats.times import iso
 
 FORMAT = "annotator-project"
-VERSION = 2
-"""What is written. Version 1 had no decisions and no parts of team work; what a file lacks is as by default."""
+VERSION = 3
+"""What is written. Version 1 had no decisions and no parts of team work, version 2 no collections; what a file
+lacks is as by default."""
 
 PARTS = {
     "annotators": "annotator", "tags": "tag", "documents": "document", "sources": "source",
-    "annotations": "annotation", "links": "link", "team": "team", "assignments": "assignment",
+    "annotations": "annotation", "links": "link", "team": "team",
+    "collections": "collection", "memberships": "membership", "assignments": "assignment",
     "completions": "completion", "sessions": "session", "decisions": "decision", "guidelines": "guideline",
-    "comments": "comment", "seen": "seen",
+    "comments": "comment", "seen": "seen", "saved_searches": "saved_search",
 }  # fmt: skip
 """The top-level lists and the entity types in them, parents first."""
 
 WRITTEN = (
     "documents", "annotations", "sources", "links", "annotators", "tags", "comments", "decisions", "sessions",
-    "guidelines", "team", "assignments", "completions", "seen",
+    "guidelines", "team", "collections", "memberships", "assignments", "completions", "seen", "saved_searches",
 )  # fmt: skip
 """The lists in the order in which they are written."""
 

@@ -31,6 +31,13 @@ def step_2(db: "DatabaseType") -> None:
     db.conn.execute("PRAGMA user_version = 2")
 
 
+@steps()
+def step_3(db: "DatabaseType") -> None:
+    """Reading and the library: more of what an article says about itself, pages, collections, kept searches."""
+    run_script(db.conn, schema.STEP_3)
+    db.conn.execute("PRAGMA user_version = 3")
+
+
 def run_script(connection: Connection, script: str) -> None:
     """Runs several statements inside the open transaction (``executescript`` would commit it)."""
     statement = ""

@@ -7,7 +7,7 @@ from operator import attrgetter
 from types import NoneType
 from typing import Any
 
-from annotator.domain import annotation, document, people, review, source, tag, team
+from annotator.domain import annotation, document, library, people, review, source, tag, team
 from annotator.domain.entity import Decoder, Entity, class_of, decoders, encode_value, type_of
 from annotator.domain.fold import Key
 from annotator.storage import searching
@@ -15,7 +15,7 @@ from annotator.storage.schema import ENTITY_TABLES, SEARCHED
 from annotator.storage.sqlite import Connection
 from annotator.storage.times import is_representable, iso, milliseconds
 
-REGISTERED = (annotation, document, people, review, source, tag, team)
+REGISTERED = (annotation, document, library, people, review, source, tag, team)
 """Importing these modules registers their entity types."""
 
 _TIMES = ("created", "modified")

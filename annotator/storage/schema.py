@@ -8,12 +8,12 @@ between the entities: a child may arrive before its parent and is kept.
 APPLICATION_ID = 0x416E6E6F
 """ASCII "Anno"; file(1) and desktops recognise a project by it."""
 
-STEP = 2
+STEP = 3
 """The schema step that this program writes, kept as ``user_version``."""
 
 ENTITY_TABLES = (
-    "annotator", "tag", "team", "document", "assignment", "completion", "source", "annotation", "link", "session",
-    "decision", "guideline", "comment", "seen",
+    "annotator", "tag", "team", "collection", "document", "membership", "assignment", "completion", "source",
+    "annotation", "link", "session", "decision", "guideline", "comment", "seen", "saved_search",
 )  # fmt: skip
 """Parents before children."""
 
@@ -227,6 +227,26 @@ LEFT JOIN txn ON txn.id = op.txn
 LEFT JOIN annotator ON annotator.id = op.actor
 WHERE op.position NOT IN (SELECT op FROM withheld);
 """
+
+LIBRARY = f"""
+ALTER TABLE completion ADD COLUMN state TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN subtitle TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN bylines TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE document ADD COLUMN chain TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE document ADD COLUMN updated TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN captured TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN section TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN description TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN keywords TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE document ADD COLUMN rights TEXT NOT NULL DEFAULT '';
+ALTER TABLE document ADD COLUMN origins TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE document ADD COLUMN pages TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE collection ({_KEY}, {_texts("name", "parent", "note", "creator")}, {_COMMON}) STRICT;
+CREATE TABLE membership ({_KEY}, {_texts("collection", "document", "creator")}, {_COMMON}) STRICT;
+CREATE TABLE saved_search ({_KEY}, {_texts("name", "query", "creator")}, {_COMMON}) STRICT;
+"""
+
+STEP_3 = LIBRARY
 
 STEP_2 = TEAMWORK + GOLD_VIEW + HISTORY_IN_FORCE
 

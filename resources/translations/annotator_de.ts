@@ -2634,6 +2634,10 @@
             <translation>Adresse</translation>
         </message>
         <message>
+            <source>appeared before</source>
+            <translation>zuvor erschienen</translation>
+        </message>
+        <message>
             <source>authors</source>
             <translation>Verfasser</translation>
         </message>
@@ -2658,6 +2662,10 @@
             <translation>gelöscht</translation>
         </message>
         <message>
+            <source>description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
             <source>due date</source>
             <translation>Termin</translation>
         </message>
@@ -2678,12 +2686,20 @@
             <translation>Taste</translation>
         </message>
         <message>
+            <source>keywords</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
             <source>kind</source>
             <translation>Art</translation>
         </message>
         <message>
             <source>language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>lies in</source>
+            <translation>liegt in</translation>
         </message>
         <message>
             <source>name</source>
@@ -2730,12 +2746,32 @@
             <translation>zurückgezogen</translation>
         </message>
         <message>
+            <source>rights</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <source>saved on</source>
+            <translation>gespeichert am</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>Suche</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>Ressort</translation>
+        </message>
+        <message>
             <source>seen on</source>
             <translation>gesehen am</translation>
         </message>
         <message>
             <source>state</source>
             <translation>Stand</translation>
+        </message>
+        <message>
+            <source>subtitle</source>
+            <translation>Untertitel</translation>
         </message>
         <message>
             <source>tag</source>
@@ -2756,6 +2792,10 @@
         <message>
             <source>title</source>
             <translation>Titel</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>aktualisiert</translation>
         </message>
         <message>
             <source>van Rijsbergen, Information Retrieval, 1979; as agreement: Hripcsak and Rothschild, JAMIA 12, 2005, 296–298</source>

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.document import Block, Document, DocumentLink
+from annotator.domain.document import Block, Byline, Document, DocumentLink, Origin, Page, Publication
 from annotator.domain.entity import Entity
 from annotator.domain.ids import AnnotatorId, document_id, stable_id
+from annotator.domain.library import Collection, Membership, SavedSearch, membership_id
 from annotator.domain.people import Annotator, Comment, Seen, seen_id
 from annotator.domain.review import Decision, Dissent, GoldPassage, Guideline, Reading, ReviewSession, Vote
 from annotator.domain.snapshot import Snapshot
@@ -94,7 +95,12 @@ def full_project() -> Snapshot:
         attachment="ab" * 32, same_as="another text",
     )  # fmt: skip
     links = (DocumentLink(39, 43, "https://example.org/x"),)
-    doc = replace(doc, regions=("Asia",), themes=("x", "y"), links=links)
+    doc = replace(
+        doc, regions=("Asia",), themes=("x", "y"), links=links, subtitle="What he said", bylines=(Byline("Ada B"),),
+        chain=(Publication("Q", "2020-11-16", "https://q.example/1", "C D"),), updated="2020-11-18",
+        captured="2020-11-19T10:00:00Z", section="World", description="About P", keywords=("p",), rights="© 2020",
+        origins=(Origin("title", "og:title"),), pages=(Page(0, 5, "1"), Page(7, 45, "2")),
+    )  # fmt: skip
     one = annotation(doc, 7, 32, 1, note="n", holder="minister", mode="reported", verdict="refuted", confidence="low")
     two = annotation(doc, 11, 43, 2, tag="fact")
     source = Source(
@@ -117,10 +123,14 @@ def full_team(doc: Document) -> list[Entity]:
     team = Team(id=TEAM, blind=True, guidelines="Mark the shortest passage.", created=AT, modified=AT)
     reads = Assignment(id=assignment_id(doc.id, BEN), document=doc.id, annotator=BEN, due="2026-03-01", note="n",
                        creator=ME, created=AT, modified=AT)  # fmt: skip
-    done = Completion(id=completion_id(doc.id, BEN), document=doc.id, creator=BEN, done=False, created=AT,
-                      modified=AT)  # fmt: skip
+    done = Completion(id=completion_id(doc.id, BEN), document=doc.id, creator=BEN, done=False,
+                      state="needs review", created=AT, modified=AT)  # fmt: skip
     seen = Seen(id=seen_id(BEN, "c1"), subject="c1", creator=BEN, comments=("c1", "c2"), created=AT, modified=AT)
-    return [ben, team, reads, done, seen]
+    shelf = Collection(id="k1", name="Karabakh", parent="k0", note="n", creator=ME, created=AT, modified=AT)
+    there = Membership(id=membership_id("k1", doc.id), collection="k1", document=doc.id, creator=ME, created=AT,
+                       modified=AT)  # fmt: skip
+    search = SavedSearch(id="q1", name="Open", query="tag:claim", creator=ME, created=AT, modified=AT)
+    return [ben, team, reads, done, seen, shelf, there, search]
 
 
 def full_review(doc: Document, one: Annotation, two: Annotation) -> list[Entity]:

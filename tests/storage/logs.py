@@ -7,11 +7,12 @@ from typing import Any
 from annotator.app.store import Store
 from annotator.domain.annotation import Annotation
 from annotator.domain.batch import Attachment, Batch
-from annotator.domain.document import Block, Document, DocumentLink
+from annotator.domain.document import Block, Byline, Document, DocumentLink, Origin, Page, Publication
 from annotator.domain.entity import Entity, encode, encode_value, type_of
 from annotator.domain.fold import entity_of, fold
 from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId, document_id
 from annotator.domain.incoming import Incoming
+from annotator.domain.library import Collection, Membership, SavedSearch
 from annotator.domain.op import Kind, Op, Txn, make_op
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, Dissent, GoldPassage, Guideline, Reading, ReviewSession, Vote
@@ -85,6 +86,8 @@ CLAIM = Tag(id="claim", name="claim", examples=("one", "two"), verdict=True, pos
 ARTICLE = Document(
     id=document_id(TEXT), text=TEXT, title="Victory", regions=("Caucasus",), created=NOW,
     blocks=(Block(0, 53, "paragraph"), Block(55, 66, "boilerplate")), links=(DocumentLink(0, 4, "#"),),
+    bylines=(Byline("Ana"),), chain=(Publication("South Front", "2020-11-16"),), pages=(Page(0, 66, "1"),),
+    origins=(Origin("title", "og:title"),), keywords=("war",),
 )  # fmt: skip
 PASSAGE = Annotation(
     id="passage-1", document=ARTICLE.id, start=0, end=8, exact="Baku won", tag="claim", creator="ana", created=NOW,
@@ -111,6 +114,10 @@ RULE = Guideline(
     id="rule-1", text="A won war is a claim.", tag="claim", decision="decision-1", document=ARTICLE.id,
     exact="Baku won", creator="ana", created=NOW,
 )  # fmt: skip
+DOSSIER = Collection(id="dossier-1", name="Karabakh", creator="ana", created=NOW)
+MEMBER = Membership(id="member-1", collection="dossier-1", document=ARTICLE.id, creator="ana", created=NOW)
+KEPT = SavedSearch(id="kept-1", name="Open claims", query="tag:claim source:none", creator="ana", created=NOW)
 EVERYTHING: tuple[Entity, ...] = (
-    ANA, CLAIM, TEAM, ARTICLE, TASK, DONE, TREATY, PASSAGE, LINK, MEETING, VERDICT, RULE, REMARK, SEEN,
+    ANA, CLAIM, TEAM, DOSSIER, ARTICLE, MEMBER, TASK, DONE, TREATY, PASSAGE, LINK, MEETING, VERDICT, RULE, REMARK, SEEN,
+    KEPT,
 )  # fmt: skip

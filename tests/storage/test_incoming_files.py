@@ -86,10 +86,10 @@ def test_what_was_left_beside_a_copied_file_belongs_to_it(filled: Path, tmp_path
     assert beside(mailed / filled.name) == before and not (mailed / f"{filled.name}-shm").exists()
 
 
-@pytest.mark.parametrize("name", ["step_1.annodb", "step_2.annodb"])
-def test_projects_of_every_step_are_read(name: str, tmp_path: Path) -> None:
-    _, ops, kept = read(FILES / name, tmp_path)
-    assert len(ops) == 63 and len(kept) == 1
+@pytest.mark.parametrize(("step", "count"), [(1, 63), (2, 63), (3, 66)])
+def test_projects_of_every_step_are_read(step: int, count: int, tmp_path: Path) -> None:
+    _, ops, kept = read(FILES / f"step_{step}.annodb", tmp_path)
+    assert len(ops) == count and len(kept) == 1
 
 
 def test_ops_of_a_merge_that_was_undone_are_not_told_on(filled: Path, tmp_path: Path) -> None:

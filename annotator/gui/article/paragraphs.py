@@ -103,9 +103,11 @@ def _dress_edges(styles: list[str]) -> None:
                 styles[line] = "meta_last"
         if style:
             before = style
-    previous = ""
+    previous, line_before = "", 0
     for line, style in enumerate(styles):
+        if previous == "table" and style and style != "table":
+            styles[line_before] = "table_last"
         if style == "boilerplate" and previous != "boilerplate":
             styles[line] = "boilerplate_first"
         if style:
-            previous = style
+            previous, line_before = style, line

@@ -35,12 +35,17 @@ class Shape:
 SHAPES: Mapping[str, Shape] = {
     "kicker": Shape(11.5, 18, weight=600, after=6, ink="ink2", inter=True),
     "title": Shape(31, 39, weight=600, before=2, after=10),
+    "subtitle": Shape(20, 29, after=12, ink="ink2"),
     "meta": Shape(13, 20, after=1, ink="ink2", inter=True),
     "meta_last": Shape(13, 20, after=26, ink="ink2", inter=True),
     "heading": Shape(22, 30, weight=600, before=18, after=8),
     "paragraph": Shape(18, 30, after=16),
     "quote": Shape(18, 30, after=16, indent=28),
     "list": Shape(18, 30, after=6, indent=22),
+    "caption": Shape(14, 22, after=14, indent=28, ink="ink2"),
+    "table": Shape(15, 24, after=2),
+    "table_last": Shape(15, 24, after=18),
+    "media": Shape(13, 20, before=6, after=16, ink="ink2", inter=True),
     "boilerplate": Shape(14, 22, after=8, ink="ink3"),
     "boilerplate_first": Shape(14, 22, before=30, after=8, ink="ink3"),
 }
