@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from annotator.domain.visibility import done_with
-from annotator.gui.actions import ANNOTATION, DOCUMENT, OWN, PROJECT, REDO, UNDO, WRITABLE
+from annotator.gui.action_specs import ANNOTATION, DOCUMENT, OWN, PROJECT, REDO, UNDO, WRITABLE
 from annotator.gui.labels import in_words
 
 if TYPE_CHECKING:

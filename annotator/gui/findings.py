@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.searching import Found, search
-from annotator.gui.actions import Actions, Spec
+from annotator.gui.action_specs import Spec
+from annotator.gui.actions import Actions
 from annotator.gui.elided import one_line
 from annotator.gui.fonts import interface
 from annotator.gui.icons import pixmap

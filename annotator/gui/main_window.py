@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from annotator.app.project import Project, Saving
-    from annotator.app.searching import Found
     from annotator.gui.appearance import Appearance
     from annotator.gui.errands import Errands
     from annotator.gui.evidence import EvidenceErrands
@@ -105,12 +104,13 @@ class MainWindow(QWidget):
     @cached_property
     def status(self) -> "StatusLine":
         """The line at the bottom, while a project is open."""
+        from annotator.gui.going import save_again, show_without_source
         from annotator.gui.panels.status import StatusLine
 
         made = StatusLine(self.appearance.theme)
         self._box.addWidget(made)
-        made.retry_requested.connect(self._save_again)
-        made.no_source_requested.connect(self._filter_no_source)
+        made.retry_requested.connect(lambda: save_again(self))
+        made.no_source_requested.connect(lambda: show_without_source(self))
         made.who_requested.connect(lambda: self.perform("who"))
         return made
 
@@ -135,10 +135,11 @@ class MainWindow(QWidget):
     def findings(self) -> "Findings":
         """What the search box finds."""
         from annotator.gui.findings import Findings
+        from annotator.gui.going import go_to
 
         made = Findings(self.top.search, self.commands, self.appearance.theme, self)
         made.command_chosen.connect(self.perform)
-        made.found_chosen.connect(self._go_to)
+        made.found_chosen.connect(lambda found: go_to(self, found))
         made.closed.connect(self._focus_article)
         return made
 
@@ -174,7 +175,9 @@ class MainWindow(QWidget):
 
     @cached_property
     def _deeds(self) -> dict[str, Callable[[], object]]:
-        return {**self.errands.deeds(), **self.evidence.deeds(), **self.team.deeds()}
+        from annotator.gui.deeds import deeds_of
+
+        return deeds_of(self)
 
     def remember(self, **changes: object) -> None:
         """Change the settings, and keep them."""
@@ -296,7 +299,7 @@ class MainWindow(QWidget):
         errands = self.errands
         session.told.connect(self.say)
         session.changed.connect(lambda _: self._show_facts())
-        session.saving_changed.connect(self._show_saving)
+        session.saving_changed.connect(self.show_saving)
         session.document_changed.connect(lambda _: self._show_numbers())
         workspace.current_changed.connect(lambda _: self._show_facts())
         workspace.settled.connect(self._show_numbers)
@@ -313,34 +316,6 @@ class MainWindow(QWidget):
             from annotator.domain.ids import AnnotatorId
 
             join(project, AnnotatorId(self.settings.annotator), self.settings.annotator_name)
-
-    def _go_to(self, found: "Found") -> None:
-        if self.workspace is None or self.session is None:
-            return
-        if found.kind == "annotation":
-            self.workspace.show_annotation(found.id)
-        elif found.kind == "source":
-            self.evidence.show_passages(found.id)
-        else:
-            self.session.open_document(found.id)
-            if found.kind == "text":
-                self.workspace.article.view.select_passage(found.start, found.end)
-
-    def _save_again(self) -> None:
-        if self.session is not None:
-            project = self.session.project
-            self.runner.run(
-                self.tr("Saving"),
-                lambda _: project.save_again(),
-                failed=lambda _: self._show_saving(project.saving),
-                exclusive=False,
-            )
-
-    def _filter_no_source(self) -> None:
-        from annotator.app.cards import CardFilter
-
-        if self.session is not None:
-            self.session.set_filter(CardFilter(no_source=True))
 
     def _focus_article(self) -> None:
         if self.workspace is not None:
@@ -359,7 +334,7 @@ class MainWindow(QWidget):
             for side in ("left_side", "right_side"):
                 self.commands[side].setChecked(True)
             self.status.set_project(path.name if path else "", self.session.project.store.read_only)
-            self._show_saving(self.session.project.saving)
+            self.show_saving(self.session.project.saving)
         else:
             self.start.set_recent(self.settings.recent)
             self.start.setFocus()
@@ -378,7 +353,8 @@ class MainWindow(QWidget):
 
         show_facts(self)
 
-    def _show_saving(self, saving: "Saving") -> None:
+    def show_saving(self, saving: "Saving") -> None:
+        """Say whether all is on disk."""
         error = self.session.project.saving_error if self.session else None
         self.status.set_saving(saving, str(error) if error else "")
 

@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotator.gui.actions import DOCUMENT, PROJECT, UNDO, WRITABLE, Actions, specs
+from annotator.gui.action_specs import DOCUMENT, PROJECT, UNDO, WRITABLE, specs
+from annotator.gui.actions import Actions
 from annotator.gui.dialogs.shortcuts import ShortcutsDialog
 from annotator.paths import resource
 

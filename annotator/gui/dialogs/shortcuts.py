@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from annotator.gui.actions import Actions, article_keys, team_keys
+from annotator.gui.action_specs import article_keys, team_keys
+from annotator.gui.actions import Actions
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.fonts import interface
 

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from annotator.app.joining import built_in_tags
 from annotator.app.settings import Settings
 from annotator.domain.document import Document
-from annotator.gui.actions import Actions, specs
+from annotator.gui.action_specs import specs
+from annotator.gui.actions import Actions
 from annotator.gui.dialogs.document_form import DocumentForm
 from annotator.gui.dialogs.encoding import EncodingQuestion
 from annotator.gui.dialogs.fault import FaultDialog

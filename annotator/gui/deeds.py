@@ -1,0 +1,18 @@
+"""What every action does: the errands of all parts, by action name. A part with actions of its own is listed here."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+Deeds = dict[str, Callable[[], object]]
+
+
+def deeds_of(window: "MainWindow") -> Deeds:
+    """By action name. Made when the first action is asked for; pages and dialogs are imported by the deeds."""
+    return {
+        **window.errands.deeds(),
+        **window.evidence.deeds(),
+        **window.team.deeds(),
+    }
