@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from annotator import __version__, cli_agreement, cli_papers, cli_team
+from annotator import __version__, cli_agreement, cli_library, cli_papers, cli_team
 from annotator.domain.errors import BadInput, WorldError
 
 Handler = Callable[[argparse.Namespace], int]
@@ -254,6 +254,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, s
     "formats": (_add_formats, _formats, "List importers and exporters.", "annotator formats --json"),
     "check": (_add_check, _check, "Check a project from end to end.", "annotator check P.annodb"),
     "tour": (_add_tour, _tour, "Do the main job without a screen.", "annotator tour build/tour"),
+    **cli_library.COMMANDS,
     **cli_team.COMMANDS,
     **cli_papers.COMMANDS,
     **cli_agreement.COMMANDS,

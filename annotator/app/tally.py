@@ -106,6 +106,16 @@ class Tally:
         sums = self._sums.get(document)
         return _grouped(sums.all, 0) if sums else {}
 
+    def by_creator(self, document: str) -> Mapping[str, int]:
+        """How many annotations of a document each annotator id has made."""
+        sums = self._sums.get(document)
+        return _grouped(sums.all, 1) if sums else {}
+
+    def lacking(self, document: str) -> int:
+        """How many annotations of a document want evidence and have none."""
+        sums = self._sums.get(document)
+        return sum(sums.lacking.values()) if sums else 0
+
     def _ids_in(self, sums: _Sums, annotator: str) -> frozenset[str]:
         person = self._now.person(annotator)
         return frozenset(creator for _, creator in sums.all if self._now.person(creator) == person)

@@ -38,6 +38,24 @@ def main_text(now: Snapshot, document: str) -> str:
     return end_of_chain(document, now.documents)
 
 
+def listed(now: Snapshot) -> dict[str, tuple[str, ...]]:
+    """The documents that stand for their articles, in a list of them: each with the ids of all its texts, its own
+    first. An older text (``same_as`` another one that is there) is not listed by itself."""
+    found: dict[str, tuple[str, ...]] = {}
+    older: list[str] = []
+    documents = now.documents
+    for id, document in documents.items():
+        if document.same_as:
+            older.append(id)
+        else:
+            found[id] = (id,)
+    for id in older:
+        main = end_of_chain(id, documents)
+        texts = found.get(main, (main,))
+        found[main] = texts if id == main else (*texts, id)
+    return found
+
+
 def placed(text: str, document: str, annotations: Sequence[Annotation]) -> list[Placed]:
     """Annotations of another text, in this one: at the same offsets, moved, or nowhere."""
     found: list[Placed] = []

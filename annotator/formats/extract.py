@@ -153,7 +153,10 @@ class Extract:
 
     @cached_property
     def memberships(self) -> list[Membership]:
-        return self._on_documents(self.now.memberships.values())
+        """Those of documents and collections that are there."""
+        now = self.now
+        there = [m for m in now.memberships.values() if m.collection in now.collections and m.document in now.documents]
+        return self._on_documents(there)
 
     @cached_property
     def saved_searches(self) -> list[SavedSearch]:

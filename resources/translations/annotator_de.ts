@@ -2166,6 +2166,10 @@
     <context>
         <name>Labels</name>
         <message>
+            <source>A collection cannot lie in itself.</source>
+            <translation>Eine Sammlung kann nicht in sich selbst liegen.</translation>
+        </message>
+        <message>
             <source>Accept agreement</source>
             <translation>Übereinstimmung übernehmen</translation>
         </message>
@@ -2254,8 +2258,16 @@
             <translation>Annotation löschen</translation>
         </message>
         <message>
+            <source>Delete collection</source>
+            <translation>Sammlung löschen</translation>
+        </message>
+        <message>
             <source>Delete comment</source>
             <translation>Kommentar löschen</translation>
+        </message>
+        <message>
+            <source>Delete documents</source>
+            <translation>Dokumente löschen</translation>
         </message>
         <message>
             <source>Delete source</source>
@@ -2306,6 +2318,10 @@
             <translation>Beitreten</translation>
         </message>
         <message>
+            <source>Join collections</source>
+            <translation>Sammlungen zusammenlegen</translation>
+        </message>
+        <message>
             <source>Join the review</source>
             <translation>Zur Besprechung kommen</translation>
         </message>
@@ -2342,8 +2358,16 @@
             <translation>%1 zusammenführen</translation>
         </message>
         <message>
+            <source>Move collection</source>
+            <translation>Sammlung verschieben</translation>
+        </message>
+        <message>
             <source>Move ends</source>
             <translation>Ränder verschieben</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Neue Sammlung</translation>
         </message>
         <message>
             <source>No article has been read by all of the annotators.</source>
@@ -2458,6 +2482,10 @@
             <translation>Projekt als JSON</translation>
         </message>
         <message>
+            <source>Put into collection</source>
+            <translation>In Sammlung legen</translation>
+        </message>
+        <message>
             <source>Read comments</source>
             <translation>Kommentare gelesen</translation>
         </message>
@@ -2472,6 +2500,10 @@
         <message>
             <source>Remove link</source>
             <translation>Verbindung entfernen</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Sammlung umbenennen</translation>
         </message>
         <message>
             <source>Reopen thread</source>
@@ -2506,6 +2538,10 @@
             <translation>Termin setzen</translation>
         </message>
         <message>
+            <source>Set state</source>
+            <translation>Stand setzen</translation>
+        </message>
+        <message>
             <source>Share of pairs of readings that are the same: 1 − Do of Krippendorff 2011</source>
             <translation>Anteil der Lesartenpaare, die gleich sind: 1 − Do bei Krippendorff 2011</translation>
         </message>
@@ -2530,6 +2566,10 @@
             <translation>Zuteilung zurücknehmen</translation>
         </message>
         <message>
+            <source>Take out of collection</source>
+            <translation>Aus Sammlung nehmen</translation>
+        </message>
+        <message>
             <source>The comment that began this thread is not in the project.</source>
             <translation>Der Kommentar, mit dem dieses Gespräch begann, ist nicht im Projekt.</translation>
         </message>
@@ -2548,6 +2588,10 @@
         <message>
             <source>The two have read no article in common.</source>
             <translation>Die beiden haben keinen Artikel gemeinsam gelesen.</translation>
+        </message>
+        <message>
+            <source>There is a collection of this name here already.</source>
+            <translation>Hier gibt es schon eine Sammlung dieses Namens.</translation>
         </message>
         <message>
             <source>There is no text in this passage.</source>
@@ -2572,6 +2616,10 @@
         <message>
             <source>This article is not in the project any more.</source>
             <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <source>This collection is not in the project any more.</source>
+            <translation>Diese Sammlung ist nicht mehr im Projekt.</translation>
         </message>
         <message>
             <source>This decision has no passages.</source>
