@@ -9,6 +9,8 @@ from annotator.domain.entity import Entity
 from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, Txn
+from annotator.domain.query.tree import Node
+from annotator.domain.search import Match
 
 __all__ = ["Attachment", "Batch", "Done", "Problem", "Store", "StoreFactory"]
 
@@ -41,6 +43,15 @@ class Store(Protocol):
 
     def history(self, txn: TxnId) -> list[Op]:
         """All ops of every entity that ``txn`` touched, pending ones included."""
+
+    def search(
+        self, table: str, wanted: Node, columns: Sequence[str] = ..., stop: Callable[[], bool] = ...
+    ) -> list[Match]:
+        """The living documents, annotations, sources or comments whose texts have what is wanted, the best first.
+
+        ``wanted`` has no filters; ``columns`` (none given: all) are those that are looked into. What is pending is
+        included. Once ``stop`` says yes the answer does not count. Any thread; waits for no write.
+        """
 
     def append(self, batch: Batch, done: Done | None = None) -> None:
         """Queues a batch for the writer and returns at once."""

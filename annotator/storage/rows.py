@@ -19,7 +19,6 @@ REGISTERED = (annotation, document, library, people, review, source, tag, team)
 """Importing these modules registers their entity types."""
 
 _TIMES = ("created", "modified")
-_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ class Table:
         """The row of an entity, its values in the order of ``columns``."""
         row = list(self.values(entity))
         for at in self.lists:
-            row[at] = _json(encode_value(row[at]))
+            row[at] = searching.in_row(encode_value(row[at]))
         for at in self.flags:
             row[at] = int(row[at])
         created, modified = self.times

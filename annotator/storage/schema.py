@@ -115,19 +115,35 @@ CREATE INDEX link_source ON link (source);
 CREATE INDEX comment_subject ON comment (subject);
 """
 
-SEARCHED = {"document": ("title", "text"), "annotation": ("exact", "note")}
+SEARCHED = {
+    "document": ("title", "text", "subtitle", "byline", "publisher", "note"),
+    "annotation": ("exact", "note", "holder"),
+    "source": ("title", "author", "publisher", "container_title", "url", "note"),
+    "comment": ("text",),
+}
 """The columns that are indexed for text search, by table."""
 
 
-def search_index(table: str) -> str:
+def living(table: str) -> str:
+    """What a text index reads: the rows that nobody has deleted."""
+    return f"CREATE VIEW living_{table} AS SELECT * FROM {table} WHERE deleted_by IS NULL;\n"
+
+
+def search_index(table: str, *names: str) -> str:
     """The text index of a table. It has no text of its own: it reads the living rows (``storage.searching``)."""
-    names = ", ".join(SEARCHED[table])
     return f"""
-CREATE VIEW living_{table} AS SELECT * FROM {table} WHERE deleted_by IS NULL;
 CREATE VIRTUAL TABLE {table}_search USING fts5 (
-    {names}, content='living_{table}', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
+    {", ".join(names)}, content='living_{table}', content_rowid='number', tokenize="unicode61 remove_diacritics 2"
 );
 """
+
+
+def indexed_anew(table: str) -> str:
+    """Another text index in place of the one before, over what is there."""
+    return (
+        f"DROP TABLE IF EXISTS {table}_search;{search_index(table, *SEARCHED[table])}"
+        f"INSERT INTO {table}_search ({table}_search) VALUES ('rebuild');\n"
+    )
 
 
 VIEWS = """
@@ -246,8 +262,14 @@ CREATE TABLE membership ({_KEY}, {_texts("collection", "document", "creator")}, 
 CREATE TABLE saved_search ({_KEY}, {_texts("name", "query", "creator")}, {_COMMON}) STRICT;
 """
 
-STEP_3 = LIBRARY
+STEP_3 = LIBRARY + living("source") + living("comment") + "".join(map(indexed_anew, SEARCHED))
 
 STEP_2 = TEAMWORK + GOLD_VIEW + HISTORY_IN_FORCE
 
-STEP_1 = LOG + ENTITIES + search_index("document") + search_index("annotation") + VIEWS
+_FIRST_INDEXES = (
+    living("document")
+    + search_index("document", "title", "text")
+    + living("annotation")
+    + search_index("annotation", "exact", "note")
+)
+STEP_1 = LOG + ENTITIES + _FIRST_INDEXES + VIEWS

@@ -6,9 +6,10 @@ each statement that a trigger is part of, and at each number less than the one b
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import Any
 
 from annotator.domain.entity import Entity
 from annotator.storage.schema import SEARCHED
@@ -28,7 +29,7 @@ def forget_outdated(connection: Connection, table: str, entities: Sequence[Entit
     """Takes out of the index what ``entities`` are about to change. Call before their rows are written."""
     (last,) = connection.execute(f"SELECT coalesce(max(number), 0) FROM {table}").fetchone()
     before = _indexed(connection, table, [entity.id for entity in entities]) if last else {}
-    text_of = attrgetter(*SEARCHED[table])
+    text_of = indexed_texts(table)
     now = {entity.id: None if entity.deleted_by else text_of(entity) for entity in entities}
     changed = [id for id, texts in before.items() if texts != now[id]]
     forget(connection, table, [id for id in changed if before[id] is not None])
@@ -48,11 +49,26 @@ def forget(connection: Connection, table: str, ids: Sequence[str]) -> None:
         _write(connection, table, f"{table}_search, ", "'delete', ", f"id IN {_GIVEN}", _json(ids))
 
 
+def indexed_texts(table: str) -> Callable[[Any], tuple[str, ...]]:
+    """What tells the searched texts of an entity, as they stand in its row (a list as JSON)."""
+    names = SEARCHED[table]
+    if len(names) == 1:
+        alone = attrgetter(names[0])
+        return lambda entity: (alone(entity),)
+    texts = attrgetter(*names)
+    if table != "source":
+        return texts
+    return lambda entity: tuple(text if isinstance(text, str) else in_row(text) for text in texts(entity))
+
+
 def clear(connection: Connection) -> None:
     """Empties the indexes."""
     for table in SEARCHED:
         connection.execute(f"INSERT INTO {table}_search ({table}_search) VALUES ('delete-all')")
 
+
+in_row = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""A list as it stands in a row."""
 
 _GIVEN = "(SELECT value FROM json_each(?))"
 

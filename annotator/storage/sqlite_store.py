@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.batch import Attachment, Batch, Done, Merged, Problem
-from annotator.domain.entity import Entity
+from annotator.domain.entity import Entity, type_of
 from annotator.domain.errors import WorldError
 from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, Txn
-from annotator.storage import attachments, backups, checking, copying, folding, log, merging, receipts, rows
+from annotator.domain.query.tree import Node
+from annotator.domain.search import Match
+from annotator.storage import attachments, backups, checking, copying, folding, full_text, log, merging, receipts, rows
 from annotator.storage.connection import close_writer, roomy
 from annotator.storage.failures import NotSaved, translated
 from annotator.storage.lease import Lease
@@ -36,6 +38,10 @@ def random_id() -> str:
 
 def _nothing(_entities: Sequence[Entity]) -> Batch | None:
     return None
+
+
+def _never() -> bool:
+    return False
 
 
 def _unheard(_done: float) -> None:
@@ -98,6 +104,18 @@ class SqliteStore:
     def entities(self) -> Iterator[Entity]:
         """All complete entities on disk, deleted ones too, parents before children."""
         return self._readers.each(rows.entities)
+
+    def search(
+        self, table: str, wanted: Node, columns: Sequence[str] = (), stop: Callable[[], bool] = _never
+    ) -> list[Match]:
+        """The living that have the words, the best first; at the end what is pending. Waits for no write."""
+        pending = {e.id: e for batch in self._pending() for e in batch.entities if type_of(e) == table}
+        with self._reading() as reader:
+            found = full_text.search(reader, table, wanted, columns, stop)
+        if not pending:
+            return found
+        fresh = (e for e in pending.values() if e.deleted_by is None and full_text.fits_entity(e, wanted, columns))
+        return [match for match in found if match.id not in pending] + [Match(e.id, 0.0) for e in fresh]
 
     def ops(self) -> Iterator[Op]:
         """The whole log on disk, in fold order."""
