@@ -142,10 +142,38 @@ def test_a_search_that_is_not_wanted_any_more_stops(store: SqliteStore) -> None:
 
 
 WORDS = st.sampled_from(
-    ["peace", "deal", "war", "caf*", '"peace deal"', "政府", "😀", "NEAR(peace deal, 2)", "NEAR(政府 apfel)", "title", "'",
-     ";--", "{text}", "text^2", '"', "(", ")", "-", "OR", "AND", "NOT", "+", "^peace", "*", "title:peace", "\\", "a\0b", "É",
-     "%"],
-)  # fmt: skip
+    [
+        "peace",
+        "deal",
+        "war",
+        "caf*",
+        '"peace deal"',
+        "政府",
+        "😀",
+        "NEAR(peace deal, 2)",
+        "NEAR(政府 apfel)",
+        "title",
+        "'",
+        ";--",
+        "{text}",
+        "text^2",
+        '"',
+        "(",
+        ")",
+        "-",
+        "OR",
+        "AND",
+        "NOT",
+        "+",
+        "^peace",
+        "*",
+        "title:peace",
+        "\\",
+        "a\0b",
+        "É",
+        "%",
+    ],
+)
 
 
 @pytest.fixture(scope="module")

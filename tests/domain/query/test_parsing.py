@@ -121,9 +121,41 @@ def test_a_query_has_limits() -> None:
 
 
 PIECES = st.sampled_from(
-    ["a", "ü", "政", "😀", "\0", "\ud800", '"', "“", "”", "(", ")", "-", "*", ":", ",", " ", "5", "NEAR(", "NOT ", "OR ",
-     "AND ", "tag:", "date:", "2020", "..", "in:", "state:", "none", "xyz:", "\n", "9" * 30, "NEAR("],
-)  # fmt: skip
+    [
+        "a",
+        "ü",
+        "政",
+        "😀",
+        "\0",
+        "\ud800",
+        '"',
+        "“",
+        "”",
+        "(",
+        ")",
+        "-",
+        "*",
+        ":",
+        ",",
+        " ",
+        "5",
+        "NEAR(",
+        "NOT ",
+        "OR ",
+        "AND ",
+        "tag:",
+        "date:",
+        "2020",
+        "..",
+        "in:",
+        "state:",
+        "none",
+        "xyz:",
+        "\n",
+        "9" * 30,
+        "NEAR(",
+    ],
+)
 
 
 @settings(max_examples=1_000, deadline=None)
