@@ -1,5 +1,7 @@
 """What filters ask of documents and annotations."""
 
+from collections.abc import Callable
+
 import pytest
 
 from annotator.domain.annotation import Annotation
@@ -8,7 +10,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.library import Collection, Membership
 from annotator.domain.people import Annotator
-from annotator.domain.query.fitting import annotation_filter, document_test, matches, leaf_by_leaf
+from annotator.domain.query.fitting import annotation_filter, document_test, matches, of_tree
 from annotator.domain.query.parsing import parse
 from annotator.domain.query.tree import Filter
 from annotator.domain.reading_state import reading_state
@@ -86,11 +88,11 @@ def test_filters_on_annotations(now: Snapshot, query: str, fitting: str) -> None
     node = parse(query)
     assert node is not None
 
-    def leaf(each: object) -> object:
+    def leaf(each: object) -> Callable[[Annotation], bool]:
         assert isinstance(each, Filter)
         return annotation_filter(each, now)
 
-    test = of_tree(node, leaf)  # type: ignore[arg-type, var-annotated]
+    test = of_tree(node, leaf)
     assert [id for id, annotation in now.annotations.items() if test(annotation)] == fitting.split()
 
 
