@@ -15,6 +15,7 @@ from annotator.domain.ids import AnnotatorId
 from annotator.paths import seed
 
 if TYPE_CHECKING:
+    from annotator.app.extraction import Extraction
     from annotator.app.inspection import Inspector
 
 SEED_ARTICLE = "000_ea984a6356cfd0a5.txt"
@@ -66,8 +67,19 @@ def inspector() -> "Inspector":
     from annotator.app.inspection import inspect_in_child
     from annotator.cli_team import INSPECT
 
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
-    return partial(inspect_in_child, [*program, INSPECT])
+    return partial(inspect_in_child, [*_program(), INSPECT])
+
+
+def extraction() -> "Extraction":
+    """What reads articles out of files, in child processes: this same program, called to ``extract``."""
+    from annotator.app.extraction import Extraction
+    from annotator.cli_intake import EXTRACT
+
+    return Extraction([*_program(), EXTRACT])
+
+
+def _program() -> list[str]:
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
 
 
 def inspect(path: Path, folder: Path) -> int:

@@ -1,14 +1,13 @@
 """The command line: the same doors as the window's. Exit 0; 1 if the input is wrong; 2 for wrong usage."""
 
 import argparse
-import getpass
 import json
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from annotator import __version__, cli_agreement, cli_library, cli_papers, cli_team
+from annotator import __version__, cli_agreement, cli_intake, cli_library, cli_papers, cli_team
 from annotator.domain.errors import BadInput, WorldError
 
 Handler = Callable[[argparse.Namespace], int]
@@ -25,6 +24,8 @@ def run(arguments: Sequence[str]) -> int:
     """Runs one command; without one, opens the window (on a project file, if one is given)."""
     if arguments and arguments[0] == cli_team.INSPECT:
         return cli_team.inspect(arguments[1:])
+    if list(arguments) == [cli_intake.EXTRACT]:
+        return cli_intake.extract()
     if not arguments or (arguments[0] not in _COMMANDS and not arguments[0].startswith("-")):
         return _window(arguments)
     parsed = _parser().parse_args(arguments)
@@ -86,58 +87,6 @@ def _sample(given: argparse.Namespace) -> int:
 
     create_sample(given.project).close()
     return 0
-
-
-def _add_import(command: argparse.ArgumentParser) -> None:
-    command.add_argument("project", type=Path, help="the project")
-    command.add_argument("files", type=Path, nargs="+", metavar="FILE", help="articles or annotations")
-    command.add_argument("--format", default="", metavar="NAME", help="an importer of `annotator formats`")
-    command.add_argument("--encoding", default="", help="the files' encoding, if it cannot be told from them")
-    command.add_argument("--as", dest="who", default="", metavar="ANNOTATOR", help="name or id of who imports")
-    command.add_argument("--json", action="store_true", help="print what became of each file as JSON")
-
-
-def _import(given: argparse.Namespace) -> int:
-    from annotator.app.importing import import_file
-    from annotator.app.joining import join_as
-    from annotator.bootstrap import join_from_settings, open_project
-
-    project = open_project(given.project)
-    try:
-        if given.who or not join_from_settings(project):
-            join_as(project, given.who or getpass.getuser())
-        outcomes = [import_file(project, file, importer=given.format, encoding=given.encoding) for file in given.files]
-        project.store.flush()
-    finally:
-        project.close()
-    if given.json:
-        _print_json({"documents": [row for outcome in outcomes for row in _rows(outcome)]})
-    else:
-        for outcome in outcomes:
-            _say(outcome)
-    return 1 if any(outcome.status == "refused" for outcome in outcomes) else 0
-
-
-def _rows(outcome: Any) -> Iterable[dict[str, Any]]:
-    for id in outcome.documents or ("",):
-        yield {
-            "file": outcome.file,
-            "id": id,
-            "status": outcome.status,
-            "reason": outcome.reason,
-            "notes": list(outcome.notes),
-            "added": dict(outcome.added),
-        }
-
-
-def _say(outcome: Any) -> None:
-    if outcome.status == "refused":
-        print(f"annotator: {outcome.file}: {' '.join(outcome.reason.split())}", file=sys.stderr)
-        return
-    added = ", ".join(f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in outcome.added.items())
-    print(f"{outcome.file}: {outcome.status}{f' ({added})' if added else ''}")
-    for note in outcome.notes:
-        print(f"  {note}")
 
 
 def _add_export(command: argparse.ArgumentParser) -> None:
@@ -249,11 +198,11 @@ def _tour(given: argparse.Namespace) -> int:
 _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, str, str]] = {
     "new": (_add_new, _new, "Make an empty project.", "annotator new Karabakh.annodb"),
     "sample": (_add_new, _sample, "Make a project of the sample article.", "annotator sample Sample.annodb"),
-    "import": (_add_import, _import, "Bring in articles or annotations.", "annotator import P.annodb article.txt"),
     "export": (_add_export, _export, "Write a project out.", "annotator export P.annodb --format csv -o marks.csv"),
     "formats": (_add_formats, _formats, "List importers and exporters.", "annotator formats --json"),
     "check": (_add_check, _check, "Check a project from end to end.", "annotator check P.annodb"),
     "tour": (_add_tour, _tour, "Do the main job without a screen.", "annotator tour build/tour"),
+    **cli_intake.COMMANDS,
     **cli_library.COMMANDS,
     **cli_team.COMMANDS,
     **cli_papers.COMMANDS,

@@ -102,7 +102,7 @@ def _run(command: Sequence[str], seconds: float, progress: Progress) -> None:
     nothing = subprocess.DEVNULL
     flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows
     child = subprocess.Popen(
-        command, stdin=nothing, stdout=nothing, stderr=nothing, close_fds=True, env=_surroundings(), creationflags=flags
+        command, stdin=nothing, stdout=nothing, stderr=nothing, close_fds=True, env=surroundings(), creationflags=flags
     )
     until = time.monotonic() + seconds
     try:
@@ -120,7 +120,7 @@ def _run(command: Sequence[str], seconds: float, progress: Progress) -> None:
             child.wait()
 
 
-def _surroundings() -> dict[str, str]:
+def surroundings() -> dict[str, str]:
     """The environment, so that the child finds this same program."""
     if getattr(sys, "frozen", False):
         return dict(os.environ)

@@ -16,6 +16,7 @@ RECENT = 10
 class Settings:
     """``annotator`` is the id of who works here ("" until asked), ``theme`` "light", "dark" or "system".
 
+    ``own_network``: addresses in the computer's own network may be fetched, too.
     ``review_place``: where a review session was left, as ids parted by semicolons.
     """
 
@@ -26,6 +27,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     window: str = ""
     export_folder: str = ""
+    import_folder: str = ""
+    own_network: bool = False
     review_place: str = ""
 
     def with_recent(self, path: Path) -> "Settings":

@@ -243,4 +243,4 @@ def _sniff(filename: str, data: bytes) -> bool:
     return data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and b'"annotations"' in data and b'"exact"' in data
 
 
-IMPORTER = Importer("annotations-json", "Annotations with quotes (JSON)", (".json",), _sniff, read)
+IMPORTER = Importer("annotations-json", "Annotations with quotes (JSON)", (".json",), _sniff, read, in_project=True)

@@ -19,6 +19,7 @@ class ImportContext:
     ``filename`` is the file's own name without its folder; ``encoding`` is what the analyst chose, or "" to find out;
     ``documents`` and ``tags`` are what the project has, by id, so that annotations can be placed. ``at`` is the moment
     of the import (UTC milliseconds): what bears it need not be made again by the project; 0 leaves it to the project.
+    ``address`` is where the bytes were fetched from, if they were.
     """
 
     filename: str = ""
@@ -26,6 +27,7 @@ class ImportContext:
     documents: Mapping[str, Document] = field(default_factory=dict)
     tags: Mapping[str, Tag] = field(default_factory=dict)
     at: int = 0
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Importer:
     """A way in. ``suffixes`` have their dot; ``sniff(filename, data)`` says cheaply whether the file is of this kind.
 
     ``read`` raises BadInput (one sentence), or EncodingUnsure when the analyst has to choose the encoding.
+    ``in_project``: it needs to know the project's documents and tags. Only the program's own formats do; all others
+    are read in a child process that knows nothing but the file.
     """
 
     name: str
@@ -53,6 +57,7 @@ class Importer:
     suffixes: tuple[str, ...]
     sniff: Callable[[str, bytes], bool]
     read: Callable[[bytes, ImportContext], Imported]
+    in_project: bool = False
 
 
 def _not_kept(_sha256: str) -> bytes | None:

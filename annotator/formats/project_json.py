@@ -120,5 +120,5 @@ def _sniff(filename: str, data: bytes) -> bool:
     return head.startswith(b"{") and FORMAT.encode() in head
 
 
-IMPORTER = Importer("json", "Project as JSON", (".json",), _sniff, read)
+IMPORTER = Importer("json", "Project as JSON", (".json",), _sniff, read, in_project=True)
 EXPORTER = Exporter("json", "Project as JSON", ".json", "application/json", "", write)

@@ -40,6 +40,7 @@ def _file() -> list[Spec]:
         Spec("new", translate("Actions", "New project…"), ("Ctrl+N",), "file-plus-2", menu="file"),
         Spec("open", translate("Actions", "Open project…"), ("Ctrl+O",), "folder-open", menu="file"),
         Spec("import", translate("Actions", "Import articles…"), ("Ctrl+I",), "file-input", write, menu="-file"),
+        Spec("import_folder", translate("Actions", "Import a folder…"), (), "folder", write, menu="file"),
         Spec("import_annotations", translate("Actions", "Import annotations…"), (), "file-down", write, menu="file"),
         Spec("export", translate("Actions", "Export…"), ("Ctrl+E",), "share", _needs(PROJECT), menu="file"),
         Spec(

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from annotator.gui.intake.deeds import intake_deeds
+
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
@@ -15,4 +17,5 @@ def deeds_of(window: "MainWindow") -> Deeds:
         **window.errands.deeds(),
         **window.evidence.deeds(),
         **window.team.deeds(),
+        **intake_deeds(window),
     }

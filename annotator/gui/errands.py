@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from annotator.domain.commands import Delete, Edit
 from annotator.domain.errors import WorldError
-from annotator.gui.importing import ImportErrand
 from annotator.gui.projects import SUFFIX, with_suffix
 from annotator.gui.questions import ask
 from annotator.gui.session import Session
@@ -32,8 +31,6 @@ class Errands(QObject):
         return {
             "new": projects.ask_new,
             "open": projects.ask_open,
-            "import": self.ask_import,
-            "import_annotations": self.ask_import_annotations,
             "export": self.export,
             "save_copy": self.save_copy,
             "check": self.check,
@@ -83,30 +80,11 @@ class Errands(QObject):
         percent = 100 if step == 0 else max(60, min(250, view.zoom_percent() + 10 * step))
         view.set_zoom(percent)
 
-    def ask_import(self) -> None:
-        """Ask for articles and bring them in."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Import articles"),
-            str(Path.home()),
-            self.tr("Articles (*.txt *.md *.markdown *.text);;All files (*)"),
-        )
-        self.import_files([Path(name) for name in names])
-
-    def ask_import_annotations(self) -> None:
-        """Ask for files of annotations and bring them in."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window,
-            self.tr("Import annotations"),
-            str(Path.home()),
-            self.tr("Annotations (*.json);;All files (*)"),
-        )
-        self.import_files([Path(name) for name in names])
-
     def import_files(self, paths: list[Path]) -> None:
-        """Bring files in, one step of undo each."""
-        if paths and self._window.session is not None:
-            ImportErrand(self._window, self._window.session, paths).start()
+        """Bring files and folders in, as one step of undo."""
+        from annotator.gui.intake.errand import import_files
+
+        import_files(self._window, paths)
 
     def take_files(self, paths: list[Path]) -> None:
         """Files dropped on the window: a project is opened or merged, a bundle is merged, all else is imported."""

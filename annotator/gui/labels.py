@@ -40,6 +40,7 @@ LABELS = (
     listed("Labels", "Edit rule"),
     listed("Labels", "Edit source"),
     listed("Labels", "Edit tag definition"),
+    listed("Labels", "Import files"),
     listed("Labels", "Join"),
     listed("Labels", "Join the review"),
     listed("Labels", "Link to new source"),

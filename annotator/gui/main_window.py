@@ -304,7 +304,7 @@ class MainWindow(QWidget):
         workspace.current_changed.connect(lambda _: self._show_facts())
         workspace.settled.connect(self._show_numbers)
         workspace.article.view.passage_selected.connect(lambda *_: self.banner.hide())
-        workspace.documents.import_requested.connect(errands.ask_import)
+        workspace.documents.import_requested.connect(self._deeds["import"])
         workspace.documents.metadata_requested.connect(errands.edit_document)
         workspace.documents.original_requested.connect(errands.show_original)
         workspace.documents.delete_requested.connect(errands.delete_document)

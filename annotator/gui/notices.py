@@ -116,3 +116,6 @@ class Strip(QFrame):
         if self._task is not None and self._task.progress.done > 0:
             self._bar.setRange(0, 1000)
             self._bar.setValue(round(1000 * self._task.progress.done))
+            if total := self._task.progress.total:
+                done = self.tr("%1 of %2").replace("%1", str(round(total * self._task.progress.done)))
+                self._label.setText(f"{self._task.label} · {done.replace('%2', str(total))}")

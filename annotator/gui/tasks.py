@@ -25,6 +25,8 @@ class Progress:
     def __init__(self) -> None:
         self._cancelled = Event()
         self.done = 0.0
+        self.total = 0
+        """Of how many things a part is done; 0: it is not told in numbers."""
 
     def __call__(self, done: float) -> None:
         """Say which part (0 to 1; 0 if unknown) is done. Raises Cancelled if the task should stop."""

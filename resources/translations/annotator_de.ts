@@ -229,6 +229,10 @@
             <translation>Ich bin mit diesem Artikel fertig</translation>
         </message>
         <message>
+            <source>Import a folder…</source>
+            <translation>Ordner importieren…</translation>
+        </message>
+        <message>
             <source>Import annotations…</source>
             <translation>Annotationen importieren…</translation>
         </message>
@@ -1755,6 +1759,13 @@
             <source>It is not clear how %1 is to be read. Choose the reading whose words are right.</source>
             <translation>Es ist nicht klar, wie %1 zu lesen ist. Die Lesart wählen, deren Wörter stimmen.</translation>
         </message>
+        <message numerus="yes">
+            <source>Read the %n other unclear file(s) like this, too</source>
+            <translation>
+                <numerusform>Auch die %n andere unklare Datei so lesen</numerusform>
+                <numerusform>Auch die %n anderen unklaren Dateien so lesen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Which encoding?</source>
             <translation>Welche Kodierung?</translation>
@@ -1770,16 +1781,8 @@
             </translation>
         </message>
         <message>
-            <source>Annotations (*.json);;All files (*)</source>
-            <translation>Annotationen (*.json);;Alle Dateien (*)</translation>
-        </message>
-        <message>
             <source>Annotator projects (*.annodb)</source>
             <translation>Annotator-Projekte (*.annodb)</translation>
-        </message>
-        <message>
-            <source>Articles (*.txt *.md *.markdown *.text);;All files (*)</source>
-            <translation>Artikel (*.txt *.md *.markdown *.text);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Check</source>
@@ -1804,14 +1807,6 @@
         <message>
             <source>Edit document details</source>
             <translation>Angaben zum Dokument ändern</translation>
-        </message>
-        <message>
-            <source>Import annotations</source>
-            <translation>Annotationen importieren</translation>
-        </message>
-        <message>
-            <source>Import articles</source>
-            <translation>Artikel importieren</translation>
         </message>
         <message>
             <source>Leave without them</source>
@@ -2097,36 +2092,103 @@
         </message>
     </context>
     <context>
-        <name>ImportErrand</name>
+        <name>Intake</name>
+        <message>
+            <source>%1 imported.</source>
+            <translation>%1 importiert.</translation>
+        </message>
         <message numerus="yes">
-            <source> with %n annotation(s)</source>
+            <source>%n already there</source>
             <translation>
-                <numerusform> mit %n Annotation</numerusform>
-                <numerusform> mit %n Annotationen</numerusform>
+                <numerusform>%n schon da</numerusform>
+                <numerusform>%n schon da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n imported</source>
+            <translation>
+                <numerusform>%n importiert</numerusform>
+                <numerusform>%n importiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n ausgelassen</numerusform>
+                <numerusform>%n ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n abgewiesen</numerusform>
+                <numerusform>%n abgewiesen</numerusform>
             </translation>
         </message>
         <message>
-            <source>%1 imported%2.</source>
-            <translation>%1 importiert%2.</translation>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
-            <source>%1 is in the project already.</source>
-            <translation>%1 ist schon im Projekt.</translation>
+            <source>Already there</source>
+            <translation>Schon da</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
+            <source>It is in the project already.</source>
+            <translation>Das ist schon im Projekt.</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Ausgelassen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgewiesen</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) could not be imported.</source>
+            <source>With %n annotation(s).</source>
             <translation>
-                <numerusform>%n Datei konnte nicht importiert werden.</numerusform>
-                <numerusform>%n Dateien konnten nicht importiert werden.</numerusform>
+                <numerusform>Mit %n Annotation.</numerusform>
+                <numerusform>Mit %n Annotationen.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>IntakeErrand</name>
         <message>
-            <source>Import</source>
-            <translation>Import</translation>
+            <source>Files of this kind cannot be imported.</source>
+            <translation>Dateien dieser Art können nicht importiert werden.</translation>
+        </message>
+        <message>
+            <source>Import stopped. Nothing has changed.</source>
+            <translation>Import abgebrochen. Nichts hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>Import stopped. What had come in before is there; Undo takes it back.</source>
+            <translation>Import abgebrochen. Was vorher hereinkam, ist da; „Rückgängig“ nimmt es zurück.</translation>
         </message>
         <message>
             <source>Importing %1</source>
             <translation>%1 wird importiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Importing %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei wird importiert</numerusform>
+                <numerusform>%n Dateien werden importiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for files</source>
+            <translation>Dateien werden gesucht</translation>
+        </message>
+        <message>
+            <source>Taking the articles in</source>
+            <translation>Artikel werden aufgenommen</translation>
         </message>
     </context>
     <context>
@@ -2312,6 +2374,10 @@
         <message>
             <source>Import %1</source>
             <translation>%1 importieren</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Dateien importieren</translation>
         </message>
         <message>
             <source>Join</source>
@@ -2953,6 +3019,14 @@
             </translation>
         </message>
         <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>Annotationen</translation>
+        </message>
+        <message>
             <source>Bundles (*.annobundle)</source>
             <translation>Pakete (*.annobundle)</translation>
         </message>
@@ -2975,6 +3049,22 @@
         <message>
             <source>Guidelines and rules</source>
             <translation>Leitfaden und Regeln</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Import a folder of articles</source>
+            <translation>Einen Ordner mit Artikeln importieren</translation>
+        </message>
+        <message>
+            <source>Import annotations</source>
+            <translation>Annotationen importieren</translation>
+        </message>
+        <message>
+            <source>Import articles</source>
+            <translation>Artikel importieren</translation>
         </message>
         <message>
             <source>Later</source>
@@ -3044,8 +3134,16 @@
             <translation>Es gibt noch keinen Artikel zu besprechen.</translation>
         </message>
         <message>
+            <source>There is no file in this folder that can be imported.</source>
+            <translation>In diesem Ordner ist keine Datei, die importiert werden kann.</translation>
+        </message>
+        <message>
             <source>There is no review session yet, so there are no minutes.</source>
             <translation>Es gibt noch keine Besprechung, also kein Protokoll.</translation>
+        </message>
+        <message>
+            <source>This could not be imported.</source>
+            <translation>Das konnte nicht importiert werden.</translation>
         </message>
         <message>
             <source>This project is open for reading only; no session can be started.</source>
@@ -3778,6 +3876,63 @@
         <message>
             <source>Verdict: %1</source>
             <translation>Urteil: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultDialog</name>
+        <message>
+            <source>All (%1)</source>
+            <translation>Alle (%1)</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Liste kopieren</translation>
+        </message>
+        <message>
+            <source>Files and what became of them</source>
+            <translation>Dateien und was aus ihnen wurde</translation>
+        </message>
+        <message>
+            <source>Filter by name, title or reason</source>
+            <translation>Nach Name, Titel oder Grund filtern</translation>
+        </message>
+        <message>
+            <source>Imported files</source>
+            <translation>Importierte Dateien</translation>
+        </message>
+        <message>
+            <source>Open the article</source>
+            <translation>Artikel öffnen</translation>
+        </message>
+        <message>
+            <source>This was one step; Undo takes it back.</source>
+            <translation>Das war ein Schritt; „Rückgängig“ nimmt ihn zurück.</translation>
+        </message>
+        <message>
+            <source>Which files are shown</source>
+            <translation>Welche Dateien gezeigt werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultModel</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article or reason</source>
+            <translation>Artikel oder Grund</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Was daraus wurde</translation>
         </message>
     </context>
     <context>
@@ -5020,6 +5175,10 @@
     </context>
     <context>
         <name>Strip</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>

@@ -87,6 +87,16 @@
         </message>
     </context>
     <context>
+        <name>EncodingQuestion</name>
+        <message numerus="yes">
+            <source>Read the %n other unclear file(s) like this, too</source>
+            <translation>
+                <numerusform>Read the %n other unclear file like this, too</numerusform>
+                <numerusform>Read the %n other unclear files like this, too</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Errands</name>
         <message numerus="yes">
             <source>%n problem(s) found.</source>
@@ -107,19 +117,50 @@
         </message>
     </context>
     <context>
-        <name>ImportErrand</name>
+        <name>Intake</name>
         <message numerus="yes">
-            <source> with %n annotation(s)</source>
+            <source>%n already there</source>
             <translation>
-                <numerusform> with %n annotation</numerusform>
-                <numerusform> with %n annotations</numerusform>
+                <numerusform>%n already there</numerusform>
+                <numerusform>%n already there</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) could not be imported.</source>
+            <source>%n imported</source>
             <translation>
-                <numerusform>%n file could not be imported.</numerusform>
-                <numerusform>%n files could not be imported.</numerusform>
+                <numerusform>%n imported</numerusform>
+                <numerusform>%n imported</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With %n annotation(s).</source>
+            <translation>
+                <numerusform>With %n annotation.</numerusform>
+                <numerusform>With %n annotations.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeErrand</name>
+        <message numerus="yes">
+            <source>Importing %n file(s)</source>
+            <translation>
+                <numerusform>Importing %n file</numerusform>
+                <numerusform>Importing %n files</numerusform>
             </translation>
         </message>
     </context>
@@ -286,6 +327,16 @@
             <translation>
                 <numerusform>%n shown</numerusform>
                 <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultModel</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
             </translation>
         </message>
     </context>

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.fonts import reading
@@ -22,11 +22,13 @@ class Candidate(Protocol):
 
 
 class EncodingQuestion(Dialog):
-    """``chosen`` carries Python's name of an encoding."""
+    """``chosen`` carries Python's name of an encoding, and whether it is meant for ``waiting`` other files too."""
 
-    chosen = Signal(str)
+    chosen = Signal(str, bool)
 
-    def __init__(self, parent: QWidget | None, filename: str, candidates: Sequence[Candidate]) -> None:
+    def __init__(
+        self, parent: QWidget | None, filename: str, candidates: Sequence[Candidate], waiting: int = 0
+    ) -> None:
         super().__init__(parent, self.tr("Which encoding?"), 560)
         self._candidates = list(candidates)
         text = self.tr("It is not clear how %1 is to be read. Choose the reading whose words are right.")
@@ -43,6 +45,9 @@ class EncodingQuestion(Dialog):
         self.preview.setAccessibleName(self.tr("How it reads"))
         self.preview.setMinimumHeight(120)
         self.column.addWidget(self.preview, 1)
+        self.rest = QCheckBox(self.tr("Read the %n other unclear file(s) like this, too", "", waiting))
+        self.rest.setVisible(waiting > 0)
+        self.column.addWidget(self.rest)
         self.buttons.addButton(self.tr("Import like this"), self.buttons.ButtonRole.AcceptRole)
         self.buttons.addButton(Buttons.Cancel)
         self.list.currentRowChanged.connect(lambda row: self.preview.setPlainText(self._candidates[row].preview))
@@ -50,5 +55,5 @@ class EncodingQuestion(Dialog):
         self.list.setCurrentRow(0)
 
     def accept(self) -> None:
-        self.chosen.emit(self._candidates[self.list.currentRow()].encoding)
         super().accept()
+        self.chosen.emit(self._candidates[self.list.currentRow()].encoding, self.rest.isChecked())

@@ -111,9 +111,18 @@ def test_the_chosen_encoding_is_told(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.preview.toPlainText() == "Привет"
     dialog.list.setCurrentRow(1)
+    assert dialog.rest.isHidden()
     with qtbot.waitSignal(dialog.chosen) as told:
         dialog.accept()
-    assert told.args == ["koi8-r"]
+    assert told.args == ["koi8-r", False]
+    more = EncodingQuestion(None, "letter.txt", readings, 4)
+    more.setAttribute(STAY, False)
+    qtbot.addWidget(more)
+    assert not more.rest.isHidden() and "4" in more.rest.text()
+    more.rest.setChecked(True)
+    with qtbot.waitSignal(more.chosen) as told:
+        more.accept()
+    assert told.args == ["cp1251", True]
 
 
 def test_the_original_is_shown_as_it_came(qtbot: QtBot) -> None:

@@ -1,0 +1,104 @@
+"""Bringing articles in on the command line: files, folders and addresses."""
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from annotator.app.intake import Given
+    from annotator.app.outcomes import Outcome
+
+EXTRACT = "--extract"
+"""Hidden: how the program calls itself to read articles out of files."""
+
+Command = tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int], str, str]
+
+
+def extract() -> int:
+    """Reads files that it is sent, until there are no more."""
+    from annotator.app.extracting import serve
+
+    return serve()
+
+
+def _add_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("project", type=Path, help="the project")
+    command.add_argument(
+        "files", nargs="+", metavar="FILE", help="articles or annotations, folders of them, or addresses (https://…)"
+    )
+    command.add_argument("--format", default="", metavar="NAME", help="an importer of `annotator formats`")
+    command.add_argument(
+        "--encoding", default="", metavar="NAME", help="the files' encoding, if it cannot be told from them"
+    )
+    command.add_argument("--as", dest="who", default="", metavar="ANNOTATOR", help="name or id of who imports")
+    command.add_argument("--json", action="store_true", help="print what became of each file as JSON")
+
+
+def _import(given: argparse.Namespace) -> int:
+    from annotator.app.importing import import_all
+    from annotator.app.joining import join_as
+    from annotator.bootstrap import extraction, join_from_settings, open_project
+
+    project = open_project(given.project)
+    try:
+        if given.who or not join_from_settings(project):
+            join_as(project, given.who or getpass.getuser())
+        things, outcomes = _meant(given)
+        with extraction() as reader:
+            outcomes += import_all(project, things, reader)
+        project.store.flush()
+    finally:
+        project.close()
+    if given.json:
+        print(
+            json.dumps({"documents": [row for each in outcomes for row in _rows(each)]}, ensure_ascii=False, indent=1)
+        )
+    else:
+        for outcome in outcomes:
+            _say(outcome)
+    return 1 if any(outcome.status == "refused" for outcome in outcomes) else 0
+
+
+def _meant(given: argparse.Namespace) -> "tuple[list[Given], list[Outcome]]":
+    """What is to be imported, and what is not, since a folder has it and nothing can read it."""
+    from annotator.app.folders import files_in
+    from annotator.app.intake import of_path
+    from annotator.app.outcomes import Outcome
+
+    files, left_out = files_in(map(Path, given.files))
+    things = [of_path(file, importer=given.format, encoding=given.encoding) for file in files]
+    reason = "Files of this kind cannot be imported."
+    return things, [Outcome(str(file), "left out", reason=reason) for file in left_out]
+
+
+def _rows(outcome: "Outcome") -> Iterator[dict[str, Any]]:
+    for id in outcome.documents or ("",):
+        yield {
+            "file": outcome.file,
+            "id": id,
+            "status": outcome.status,
+            "reason": outcome.reason,
+            "notes": list(outcome.notes),
+            "added": dict(outcome.added),
+        }
+
+
+def _say(outcome: "Outcome") -> None:
+    reason = " ".join(outcome.reason.split())
+    if outcome.status == "refused":
+        print(f"annotator: {outcome.file}: {reason}", file=sys.stderr)
+        return
+    added = ", ".join(f"{count} {kind}{'s' if count > 1 else ''}" for kind, count in outcome.added.items())
+    print(f"{outcome.file}: {outcome.status}{f' ({added})' if added else ''}{f': {reason}' if reason else ''}")
+    for note in outcome.notes:
+        print(f"  {note}")
+
+
+COMMANDS: dict[str, Command] = {
+    "import": (_add_import, _import, "Bring in articles or annotations.", "annotator import P.annodb article.txt"),
+}
+"""By name: its arguments, what it does, a line of help, an example."""

@@ -1,0 +1,97 @@
+"""The words for what became of a file."""
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.app.outcomes import Outcome
+from annotator.gui.labels import in_words, listed
+
+translate = QCoreApplication.translate
+
+STATES = ("imported", "already there", "refused", "left out")
+
+
+CONTEXT = "Intake"
+SENTENCES = (
+    listed("Intake", "This very file is in the project already, as “%1”."),
+    listed("Intake", "An article with the same text is in the project already: “%1”."),
+    listed("Intake", "The same as %1, which was imported with it."),
+    listed("Intake", "All that is in this file is in the project already."),
+    listed("Intake", "Files of this kind cannot be imported."),
+    listed("Intake", "Files of this kind (%1) cannot be imported."),
+    listed("Intake", "There is no text in this file."),
+    listed("Intake", "This file could not be read within %1 s."),
+    listed(
+        "Intake",
+        "This file could not be read: reading it broke off, as it does when a file is damaged or made to do harm.",
+    ),
+    listed("Intake", "Reading this file takes more memory than it may have (2 GB)."),
+    listed("Intake", "This file is nested too deeply to be read."),
+    listed(
+        "Intake",
+        "This file could not be read: something in it is not as it should be in a file of its kind (%1).",
+    ),
+    listed("Intake", "More comes out of this file than an article can hold (100 MB)."),
+    listed("Intake", "What was read out of this file is not sound, so it was left out."),
+    listed("Intake", "There is no file %1."),
+    listed("Intake", "%1 is a folder, not a file."),
+    listed("Intake", "%1 is not a file with a text in it."),
+    listed("Intake", "%1 is larger than 200 MB; that is too large for an article."),
+    listed("Intake", "The encoding of this text is not clear; it may be %1."),
+)
+"""What is said below the window about files, with a place for what differs."""
+
+
+def in_language(said: str) -> str:
+    """A sentence from below the window in the program's language; one that is not known stays as it is."""
+    for known in SENTENCES:
+        start, place, end = known.partition("%1")
+        if said == known or (place and said.startswith(start) and said.endswith(end) and len(said) >= len(known) - 2):
+            told = said[len(start) : len(said) - len(end)] if place else ""
+            return translate(CONTEXT, known).replace("%1", told)
+    return in_words(said)
+
+
+def name_of(outcome: Outcome) -> str:
+    """The file's own name, or the whole address."""
+    file = outcome.file
+    return file if file.startswith(("http://", "https://")) else PurePath(file).name or file
+
+
+def state_word(state: str) -> str:
+    """What became of it, in one or two words."""
+    return {
+        "imported": translate("Intake", "Imported"),
+        "already there": translate("Intake", "Already there"),
+        "refused": translate("Intake", "Refused"),
+        "left out": translate("Intake", "Left out"),
+    }[state]
+
+
+def counted(state: str, count: int) -> str:
+    """How many files it was the fate of."""
+    return {
+        "imported": translate("Intake", "%n imported", "", count),
+        "already there": translate("Intake", "%n already there", "", count),
+        "refused": translate("Intake", "%n refused", "", count),
+        "left out": translate("Intake", "%n left out", "", count),
+    }[state]
+
+
+def reason_of(outcome: Outcome) -> str:
+    """Why it was not imported; for what was, what is to be said about it."""
+    parts = [in_language(" ".join(outcome.reason.split()))]
+    if count := outcome.added.get("annotation", 0):
+        parts.append(translate("Intake", "With %n annotation(s).", "", count))
+    return " ".join(filter(None, [*parts, *outcome.notes[:3]]))
+
+
+def sentence(outcome: Outcome) -> str:
+    """All of it as a sentence or two."""
+    name, reason = name_of(outcome), reason_of(outcome)
+    if outcome.status == "imported":
+        return f"{translate('Intake', '%1 imported.').replace('%1', name)} {reason}".strip()
+    if outcome.status == "already there":
+        return f"{name}: {reason or translate('Intake', 'It is in the project already.')}"
+    return f"{name}: {reason}" if not reason.startswith(name) else reason
