@@ -2097,6 +2097,18 @@
             <source>%1 imported.</source>
             <translation>%1 importiert.</translation>
         </message>
+        <message>
+            <source>%1 is a folder, not a file.</source>
+            <translation>%1 ist ein Ordner, keine Datei.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 200 MB; that is too large for an article.</source>
+            <translation>%1 ist größer als 200 MB; das ist zu groß für einen Artikel.</translation>
+        </message>
+        <message>
+            <source>%1 is not a file with a text in it.</source>
+            <translation>%1 ist keine Datei mit einem Text darin.</translation>
+        </message>
         <message numerus="yes">
             <source>%n already there</source>
             <translation>
@@ -2130,8 +2142,24 @@
             <translation>Alle Dateien</translation>
         </message>
         <message>
+            <source>All that is in this file is in the project already.</source>
+            <translation>Alles in dieser Datei ist schon im Projekt.</translation>
+        </message>
+        <message>
             <source>Already there</source>
             <translation>Schon da</translation>
+        </message>
+        <message>
+            <source>An article with the same text is in the project already: “%1”.</source>
+            <translation>Ein Artikel mit demselben Text ist schon im Projekt: „%1“.</translation>
+        </message>
+        <message>
+            <source>Files of this kind (%1) cannot be imported.</source>
+            <translation>Dateien dieser Art (%1) können nicht importiert werden.</translation>
+        </message>
+        <message>
+            <source>Files of this kind cannot be imported.</source>
+            <translation>Dateien dieser Art können nicht importiert werden.</translation>
         </message>
         <message>
             <source>Imported</source>
@@ -2146,8 +2174,56 @@
             <translation>Ausgelassen</translation>
         </message>
         <message>
+            <source>More comes out of this file than an article can hold (100 MB).</source>
+            <translation>Aus dieser Datei kommt mehr, als ein Artikel fassen kann (100 MB).</translation>
+        </message>
+        <message>
+            <source>Reading this file takes more memory than it may have (2 GB).</source>
+            <translation>Diese Datei zu lesen braucht mehr Speicher, als sie haben darf (2 GB).</translation>
+        </message>
+        <message>
             <source>Refused</source>
             <translation>Abgewiesen</translation>
+        </message>
+        <message>
+            <source>The encoding of this text is not clear; it may be %1.</source>
+            <translation>Die Kodierung dieses Textes ist nicht klar; sie könnte %1 sein.</translation>
+        </message>
+        <message>
+            <source>The same as %1, which was imported with it.</source>
+            <translation>Dasselbe wie %1, das mit importiert wurde.</translation>
+        </message>
+        <message>
+            <source>There is no file %1.</source>
+            <translation>Es gibt keine Datei %1.</translation>
+        </message>
+        <message>
+            <source>There is no text in this file.</source>
+            <translation>In dieser Datei ist kein Text.</translation>
+        </message>
+        <message>
+            <source>This file could not be read within %1 s.</source>
+            <translation>Diese Datei konnte nicht in %1 s gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This file could not be read: reading it broke off, as it does when a file is damaged or made to do harm.</source>
+            <translation>Diese Datei konnte nicht gelesen werden: Das Lesen brach ab, wie es bei Dateien geschieht, die beschädigt sind oder schaden sollen.</translation>
+        </message>
+        <message>
+            <source>This file could not be read: something in it is not as it should be in a file of its kind (%1).</source>
+            <translation>Diese Datei konnte nicht gelesen werden: Etwas in ihr ist nicht, wie es in einer Datei ihrer Art sein soll (%1).</translation>
+        </message>
+        <message>
+            <source>This file is nested too deeply to be read.</source>
+            <translation>Diese Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>This very file is in the project already, as “%1”.</source>
+            <translation>Genau diese Datei ist schon im Projekt, als „%1“.</translation>
+        </message>
+        <message>
+            <source>What was read out of this file is not sound, so it was left out.</source>
+            <translation>Was aus dieser Datei gelesen wurde, ist nicht stimmig; sie wurde ausgelassen.</translation>
         </message>
         <message numerus="yes">
             <source>With %n annotation(s).</source>
