@@ -30,7 +30,7 @@ def _list(given: argparse.Namespace) -> int:
     from annotator.app.shelf_filter import ALL, COLLECTION, Wanted, ordered, passing
     from annotator.app.tally import Tally
     from annotator.bootstrap import open_project
-    from annotator.domain.shelves import STATES
+    from annotator.domain.reading_state import STATES
 
     if given.state and given.state not in STATES:
         raise BadInput(f"There is no state {given.state!r}; there are: {', '.join(STATES)}.")

@@ -12,6 +12,7 @@ from typing import NamedTuple
 CONTEXTS = {
     "self._window": "MainWindow",
     "menu": "QMenu",
+    "page": "LibraryPage",
     "parent": "QWidget",
     "view": "QTextEdit",
     "window": "MainWindow",

@@ -4,7 +4,6 @@ in one pass over all documents, and then follow the changes one by one."""
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, cast
-from unicodedata import combining, normalize
 
 from annotator.app.comments import Talk
 from annotator.app.project import Changed, Project
@@ -14,8 +13,10 @@ from annotator.domain.document import Document
 from annotator.domain.editions import listed, main_text
 from annotator.domain.library import Collection, Membership
 from annotator.domain.people import Annotator
+from annotator.domain.query.words import BETWEEN_FIELDS, folded
+from annotator.domain.reading_state import State, said_state
 from annotator.domain.review import ReviewSession
-from annotator.domain.shelves import Shelves, shelves, state_of, states_of
+from annotator.domain.shelves import Shelves, shelves
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.tag import Tag
 from annotator.domain.team import Completion, Team
@@ -82,12 +83,8 @@ class Catalogue:
             return self._words
         found = self._columns.get(name)
         if found is None:
-            if name == "state":
-                found = cast(dict[str, Any], states_of(self.now, self.texts))
-            else:
-                value = self._value(name)
-                found = {id: value(id) for id in self.texts}
-            self._columns[name] = found
+            value = self._value(name)
+            found = self._columns[name] = {id: value(id) for id in self.texts}
         return found
 
     def value(self, id: str, name: str) -> Any:
@@ -180,14 +177,19 @@ class Catalogue:
             return lambda id: self._tally.by_tag(id).get(tag, 0)
         return cast(Callable[[str], Any], getattr(self, f"_{name}_of"))
 
-    def _state_of(self, id: str) -> str:
-        return state_of(self.now, id)
+    def _state_of(self, id: str) -> State:
+        said = said_state(self.now, id)
+        if said is not None:
+            return said
+        me = self._person(self.now.me)  # by the tally: an article may have a hundred thousand marks
+        return "in progress" if any(self._person(who) == me for who in self._tally.by_creator(id)) else "unread"
 
     def _haystack_of(self, id: str) -> str:
         """What words are looked for in."""
         document = self.document(id)
         parts = (document.title, document.subtitle, document.byline, document.original_author, document.publisher)
-        return folded("\n".join((*parts, *document.regions, *document.themes, document.filename)))
+        more = (*document.regions, *document.themes, *document.keywords, document.filename)
+        return folded(BETWEEN_FIELDS.join((*parts, *more)))
 
     def _order_of(self, id: str) -> str:
         """What titles are sorted by."""
@@ -246,13 +248,6 @@ class Catalogue:
 
     def _added_of(self, id: str) -> int:
         return self.document(id).created
-
-
-def folded(text: str) -> str:
-    """Text without case and diacritics, for finding and sorting."""
-    if text.isascii():
-        return text.lower()
-    return "".join(c for c in normalize("NFKD", text.casefold()) if not combining(c))
 
 
 def kind_of_original(document: Document) -> str:

@@ -17,7 +17,8 @@ class Settings:
     """``annotator`` is the id of who works here ("" until asked), ``theme`` "light", "dark" or "system".
 
     ``own_network``: addresses in the computer's own network may be fetched, too.
-    ``review_place``: where a review session was left, as ids parted by semicolons.
+    ``review_place``: where a review session was left, as ids parted by semicolons. ``library``: how the library was
+    left, as JSON.
     """
 
     annotator: str = ""
@@ -30,6 +31,7 @@ class Settings:
     import_folder: str = ""
     own_network: bool = False
     review_place: str = ""
+    library: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with ``path`` as the most recent project."""

@@ -5,8 +5,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.app.catalogue import TAG, Catalogue, folded
-from annotator.domain.shelves import STATES
+from annotator.app.catalogue import TAG, Catalogue
+from annotator.domain.document import Document
+from annotator.domain.query.fitting import document_test
+from annotator.domain.query.parsing import parse
+from annotator.domain.query.tree import Near, QueryError, Words
+from annotator.domain.query.words import fits, folded
+from annotator.domain.reading_state import STATES
 
 ALL, UNSORTED, STATE, COLLECTION = "", "unsorted", "state:", "collection:"
 """Places in the library: all of it, what is in no collection, ``state:NAME`` and ``collection:ID``."""
@@ -50,10 +55,16 @@ def passing(catalogue: Catalogue, wanted: Wanted, but: str = "") -> list[str]:
             ids = _having(ids, catalogue.column(facet), chosen)
     if (wanted.since or wanted.until) and but != "date":
         ids = _dated(ids, catalogue.column("date"), wanted.since, wanted.until)
-    for word in folded(wanted.words).split():
-        haystack = catalogue.column("haystack")
-        ids = [id for id in ids if word in haystack[id]]
-    return list(ids)
+    return _fitting(catalogue, ids, wanted.words)
+
+
+def trouble(words: str) -> str:
+    """Why words cannot be understood as a query, in one sentence; "" if they can. They are looked for all the same."""
+    try:
+        parse(words)
+    except QueryError as error:
+        return str(error)
+    return ""
 
 
 def in_place(catalogue: Catalogue, place: str) -> Collection[str]:
@@ -114,6 +125,28 @@ def places(catalogue: Catalogue) -> dict[str, int]:
     found = {ALL: len(catalogue.texts), UNSORTED: len(catalogue.unsorted)}
     found |= {f"{STATE}{state}": states.get(state, 0) for state in STATES}
     return found | {f"{COLLECTION}{id}": len(shelves.documents(id)) for id in shelves.parent}
+
+
+def _fitting(catalogue: Catalogue, ids: Iterable[str], text: str) -> list[str]:
+    """Those that fit a query. Words may stand anywhere in what is told of a document, also within a word; what is no
+    query is looked for word by word."""
+    haystack = catalogue.column("haystack")
+
+    def words(leaf: Words | Near) -> Callable[[Document], bool]:
+        if isinstance(leaf, Near) or leaf.quoted:
+            return lambda document: fits(leaf, haystack[document.id])
+        wanted = folded(leaf.text)
+        return lambda document: wanted in haystack[document.id]
+
+    try:
+        query = parse(text)
+    except QueryError:
+        plain = folded(text).split()
+        return [id for id in ids if all(word in haystack[id] for word in plain)]
+    if query is None:
+        return list(ids)
+    test = document_test(query, catalogue.sight, words)
+    return [id for id in ids if test(catalogue.document(id))]
 
 
 def _having(ids: Iterable[str], column: Mapping[str, Any], chosen: frozenset[str]) -> list[str]:

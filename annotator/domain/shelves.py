@@ -1,17 +1,11 @@
-"""The tree of collections as it is shown, what lies in them, and how far I am with a document."""
+"""The tree of collections as it is shown, and what lies in them."""
 
-from collections.abc import Collection as Ids
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, get_args
 
 from annotator.domain.editions import listed
 from annotator.domain.library import Collection
 from annotator.domain.snapshot import Snapshot
-
-State = Literal["unread", "in progress", "needs review", "done"]
-STATES: tuple[State, ...] = get_args(State)
-"""How far one person is with a document, in the order in which they are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,33 +66,3 @@ def parent_of(known: Mapping[str, Collection], id: str) -> str:
     if parent not in known or (at == id and min(passed) == id):
         return ""
     return parent
-
-
-def state_of(now: Snapshot, document: str) -> State:
-    """How far I am with a document: done, else what I chose, else whether I have marked anything in it."""
-    return chosen_state(now, document) or ("in progress" if _marked(now, document) else "unread")
-
-
-def chosen_state(now: Snapshot, document: str) -> State | None:
-    """What I said of a document, under whatever id; the last word counts."""
-    mine = [mark for mark in now.completions_of(document) if now.mine(mark)]
-    if any(mark.done for mark in mine):
-        return "done"
-    said = [mark for mark in mine if mark.state in STATES]
-    return max(said, key=lambda mark: (mark.modified, mark.id)).state if said else None  # type: ignore[return-value]
-
-
-def states_of(now: Snapshot, documents: Ids[str]) -> dict[str, State]:
-    """``state_of`` for many documents in one pass. ``now`` is the whole state: what is mine is never hidden."""
-    mine = {id for id in now.annotators if now.person(id) == now.person(now.me)} | {now.me}
-    said = {mark.document for mark in now.completions.values() if mark.creator in mine}
-    marked = {annotation.document for annotation in now.annotations.values() if annotation.creator in mine}
-    found: dict[str, State] = {}
-    for id in documents:
-        chosen = chosen_state(now, id) if id in said else None
-        found[id] = chosen or ("in progress" if id in marked else "unread")
-    return found
-
-
-def _marked(now: Snapshot, document: str) -> bool:
-    return any(now.mine(annotation) for annotation in now.annotations_of(document))

@@ -9,7 +9,8 @@ from annotator.domain.editions import main_text
 from annotator.domain.entity import Entity
 from annotator.domain.errors import BadInput, Missing
 from annotator.domain.library import Collection, Membership, membership_id
-from annotator.domain.shelves import STATES, Shelves, parent_of, shelves
+from annotator.domain.reading_state import STATES
+from annotator.domain.shelves import Shelves, parent_of, shelves
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.team import Completion, completion_id
 from annotator.domain.teaming import Put

@@ -149,7 +149,8 @@ def _team() -> list[Spec]:
 def _view() -> list[Spec]:
     translate = QCoreApplication.translate
     return [
-        Spec("light", translate("Actions", "Light"), (), "sun", menu="view", checkable=True),
+        Spec("library", translate("Actions", "Library"), ("Ctrl+L",), "library", _needs(PROJECT), menu="view"),
+        Spec("light", translate("Actions", "Light"), (), "sun", menu="-view", checkable=True),
         Spec("dark", translate("Actions", "Dark"), (), "moon", menu="view", checkable=True),
         Spec("system", translate("Actions", "As the system"), (), "sun-moon", menu="view", checkable=True),
         Spec(

@@ -18,4 +18,11 @@ def deeds_of(window: "MainWindow") -> Deeds:
         **window.evidence.deeds(),
         **window.team.deeds(),
         **intake_deeds(window),
+        "library": lambda: _library(window),
     }
+
+
+def _library(window: "MainWindow") -> None:
+    from annotator.gui.library.page import show_library
+
+    show_library(window)

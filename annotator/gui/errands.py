@@ -1,6 +1,6 @@
 """What actions do: the window's commands, most of them through a dialog. Dialogs are imported when they are opened."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,12 +98,13 @@ class Errands(QObject):
         else:
             self.import_files(paths)
 
-    def export(self) -> None:
-        """The export dialog."""
+    def export(self, documents: Sequence[str] = ()) -> None:
+        """The export dialog; of some documents, or of all."""
         from annotator.gui.dialogs.export import ExportDialog
 
         self._workspace.flush()
         dialog = ExportDialog(self._window, self._session, self._window.appearance.theme, self._window.settings)
+        dialog.choose_documents(documents)
         dialog.folder_chosen.connect(lambda folder: self._window.remember(export_folder=folder))
         dialog.written.connect(lambda path: self._window.banner.say(self.tr("Written: %1").replace("%1", path)))
         dialog.open()

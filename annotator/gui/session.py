@@ -1,12 +1,15 @@
 """What is open in the window: one project, one document of it, one filter."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.app.cards import CardFilter
+from annotator.app.catalogue import Catalogue
 from annotator.app.comments import Talk
 from annotator.app.project import Changed, Prepared, Project
+from annotator.app.shelf_filter import Wanted
 from annotator.app.store import Attachment
 from annotator.app.tally import Tally
 from annotator.domain.annotation import Annotation
@@ -45,8 +48,14 @@ class Session(QObject):
         self.document_id = ""
         self.filter = CardFilter()
         self.last_tag = ""
+        self.wanted = Wanted()  # in the library, when it was left
         self.events.changed.connect(self._take)
         self.events.saving_changed.connect(self.saving_changed)
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """What the library tells of the documents; made when it is first asked for, and up to date like the tally."""
+        return Catalogue(self.project, self.tally, self.talk)
 
     @property
     def document(self) -> Document | None:
@@ -97,6 +106,8 @@ class Session(QObject):
     def look_again(self, changed: Changed | None = None) -> None:
         """Another one works here (None), or a txn may have changed who sees what: count and tell, if it did."""
         if self.tally.look_again(changed) or changed is None:
+            if "catalogue" in self.__dict__:
+                self.catalogue.reload()
             self.sight_changed.emit()
 
     def close(self) -> None:
@@ -127,5 +138,7 @@ class Session(QObject):
     def _take(self, changed: Changed) -> None:
         self.tally.take(changed)
         self.talk.take(changed)
+        if "catalogue" in self.__dict__:
+            self.catalogue.take(changed)
         self.changed.emit(changed)
         self.look_again(changed)

@@ -249,6 +249,10 @@
             <translation>Größerer Text</translation>
         </message>
         <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>Hell</translation>
         </message>
@@ -897,6 +901,29 @@
         </message>
     </context>
     <context>
+        <name>CollectionTree</name>
+        <message>
+            <source>All documents</source>
+            <translation>Alle Dokumente</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Sammlungen</translation>
+        </message>
+        <message>
+            <source>F2 renames a collection, Insert makes one, Delete deletes it. The menu key has the rest.</source>
+            <translation>F2 benennt eine Sammlung um, Einfg legt eine an, Entf löscht sie. Die Menütaste hat das Übrige.</translation>
+        </message>
+        <message>
+            <source>My reading</source>
+            <translation>Mein Stand</translation>
+        </message>
+        <message>
+            <source>Not in a collection</source>
+            <translation>In keiner Sammlung</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentThread</name>
         <message>
             <source>Comments</source>
@@ -1399,6 +1426,29 @@
         <message>
             <source>Looking for the passages</source>
             <translation>Stellen werden gesucht</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatesDialog</name>
+        <message>
+            <source>A day, a month or a year, for example 2020-11-17, Nov 2020 or 2020.</source>
+            <translation>Ein Tag, ein Monat oder ein Jahr, zum Beispiel 2020-11-17, 2020-11 oder 2020.</translation>
+        </message>
+        <message>
+            <source>Between two days</source>
+            <translation>Zwischen zwei Tagen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>The first day is later than the last.</source>
+            <translation>Der erste Tag liegt nach dem letzten.</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
         </message>
     </context>
     <context>
@@ -2009,6 +2059,40 @@
         <message>
             <source>Figures of agreement</source>
             <translation>Zahlen zur Übereinstimmung</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n more: type a word of it in the field</source>
+            <translation>
+                <numerusform>%n weiterer: ein Wort davon ins Feld tippen</numerusform>
+                <numerusform>%n weitere: ein Wort davon ins Feld tippen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Beliebig</translation>
+        </message>
+        <message>
+            <source>Between two days…</source>
+            <translation>Zwischen zwei Tagen …</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Aufheben</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter by title, author, outlet, theme</source>
+            <translation>Nach Titel, Autor, Medium, Thema filtern</translation>
+        </message>
+        <message>
+            <source>Nothing to choose from</source>
+            <translation>Nichts auszuwählen</translation>
         </message>
     </context>
     <context>
@@ -3008,6 +3092,414 @@
         </message>
     </context>
     <context>
+        <name>Library</name>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>Alle Dokumente</translation>
+        </message>
+        <message>
+            <source>Annotations</source>
+            <translation>Annotationen</translation>
+        </message>
+        <message>
+            <source>Annotator</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Annotators</source>
+            <translation>Annotatoren</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Autor</translation>
+        </message>
+        <message>
+            <source>Choose documents and press 1 to 4 to say how far you are with them.</source>
+            <translation>Dokumente auswählen und 1 bis 4 drücken, um zu sagen, wie weit Sie damit sind.</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Filter aufheben</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>Sammlungen</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Drag documents onto it, or choose some elsewhere and press C.</source>
+            <translation>Dokumente darauf ziehen, oder anderswo welche auswählen und C drücken.</translation>
+        </message>
+        <message>
+            <source>Every document is in a collection</source>
+            <translation>Jedes Dokument ist in einer Sammlung</translation>
+        </message>
+        <message>
+            <source>Export or delete what is chosen</source>
+            <translation>Das Ausgewählte exportieren oder löschen</translation>
+        </message>
+        <message>
+            <source>Import articles, or drop files on this window.</source>
+            <translation>Artikel importieren oder Dateien auf dieses Fenster ziehen.</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In Arbeit</translation>
+        </message>
+        <message>
+            <source>Library: 1 … 4</source>
+            <translation>Bibliothek: 1 … 4</translation>
+        </message>
+        <message>
+            <source>Library: C, Shift+Del</source>
+            <translation>Bibliothek: C, Umschalt+Entf</translation>
+        </message>
+        <message>
+            <source>Library: E, Del</source>
+            <translation>Bibliothek: E, Entf</translation>
+        </message>
+        <message>
+            <source>Library: N, F2</source>
+            <translation>Bibliothek: N, F2</translation>
+        </message>
+        <message>
+            <source>Library: V, S, F</source>
+            <translation>Bibliothek: V, S, F</translation>
+        </message>
+        <message>
+            <source>Needs review</source>
+            <translation>Zu prüfen</translation>
+        </message>
+        <message>
+            <source>New collection, another name for it</source>
+            <translation>Neue Sammlung, sie umbenennen</translation>
+        </message>
+        <message>
+            <source>New comments</source>
+            <translation>Neue Kommentare</translation>
+        </message>
+        <message>
+            <source>No document fits the filter</source>
+            <translation>Kein Dokument passt zum Filter</translation>
+        </message>
+        <message>
+            <source>No document is in this state</source>
+            <translation>Kein Dokument hat diesen Stand</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Noch keine Dokumente</translation>
+        </message>
+        <message>
+            <source>No outlet</source>
+            <translation>Kein Medium</translation>
+        </message>
+        <message>
+            <source>No region</source>
+            <translation>Keine Region</translation>
+        </message>
+        <message>
+            <source>No theme</source>
+            <translation>Kein Thema</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Not in a collection</source>
+            <translation>In keiner Sammlung</translation>
+        </message>
+        <message>
+            <source>Nothing is in this collection yet</source>
+            <translation>In dieser Sammlung ist noch nichts</translation>
+        </message>
+        <message>
+            <source>Nothing marked</source>
+            <translation>Nichts markiert</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Put into a collection, take out of it</source>
+            <translation>In eine Sammlung legen, herausnehmen</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Table or list, order, filter</source>
+            <translation>Tabelle oder Liste, Reihenfolge, Filter</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Take something of the filter away to see more.</source>
+            <translation>Etwas vom Filter wegnehmen, um mehr zu sehen.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Ungelesen</translation>
+        </message>
+        <message>
+            <source>Unread, in progress, needs review, done</source>
+            <translation>Ungelesen, in Arbeit, zu prüfen, fertig</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
+        </message>
+        <message>
+            <source>What you import next appears here.</source>
+            <translation>Was Sie als Nächstes importieren, erscheint hier.</translation>
+        </message>
+        <message>
+            <source>Without source</source>
+            <translation>Ohne Quelle</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryCards</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryFoot</name>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete from the project (Delete)</source>
+            <translation>Aus dem Projekt löschen (Entf)</translation>
+        </message>
+        <message>
+            <source>Export what is chosen (E)</source>
+            <translation>Das Ausgewählte exportieren (E)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>How far I am (1 to 4)</source>
+            <translation>Wie weit ich bin (1 bis 4)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Put into a collection (C)</source>
+            <translation>In eine Sammlung legen (C)</translation>
+        </message>
+        <message>
+            <source>Put into…</source>
+            <translation>Einordnen …</translation>
+        </message>
+        <message>
+            <source>Read the article (Enter)</source>
+            <translation>Den Artikel lesen (Eingabe)</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <source>Take out of this collection (Shift+Delete)</source>
+            <translation>Aus dieser Sammlung nehmen (Umschalt+Entf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryHead</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the article (Esc)</source>
+            <translation>Zurück zum Artikel (Esc)</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren …</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Order (S)</source>
+            <translation>Reihenfolge (S)</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>V changes between table and list</source>
+            <translation>V wechselt zwischen Tabelle und Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n ausgewählt</numerusform>
+                <numerusform>%n ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n Dokument</numerusform>
+                <numerusform>%n Dokumente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting words</source>
+            <translation>Wörter zählen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete collection</source>
+            <translation>Sammlung löschen</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Angaben …</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Into none</source>
+            <translation>In keine</translation>
+        </message>
+        <message>
+            <source>Join with</source>
+            <translation>Zusammenlegen mit</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Move into</source>
+            <translation>Verschieben in</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Neue Sammlung</translation>
+        </message>
+        <message>
+            <source>New collection in it</source>
+            <translation>Neue Sammlung darin</translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nichts ausgewählt</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Put into</source>
+            <translation>Einordnen in</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Take out of this collection</source>
+            <translation>Aus dieser Sammlung nehmen</translation>
+        </message>
+        <message>
+            <source>What is the collection called?</source>
+            <translation>Wie heißt die Sammlung?</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryTable</name>
+        <message>
+            <source>Click to sort; the context menu chooses columns</source>
+            <translation>Klicken zum Sortieren; das Kontextmenü wählt die Spalten</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumente</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkForm</name>
         <message>
             <source>&amp;Context</source>
@@ -3781,6 +4273,21 @@
         </message>
     </context>
     <context>
+        <name>PlacesSide</name>
+        <message>
+            <source>Collections keep documents together. Make one with +, then drag documents onto it.</source>
+            <translation>Sammlungen halten Dokumente zusammen. Mit + eine anlegen, dann Dokumente darauf ziehen.</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>New collection (N)</source>
+            <translation>Neue Sammlung (N)</translation>
+        </message>
+    </context>
+    <context>
         <name>Projects</name>
         <message>
             <source>%1 is open already: %2.</source>
@@ -3852,6 +4359,22 @@
         <message>
             <source>%1 is the same person as</source>
             <translation>%1 ist dieselbe Person wie</translation>
+        </message>
+        <message>
+            <source>As many as there is room for</source>
+            <translation>So viele, wie Platz haben</translation>
+        </message>
+        <message>
+            <source>Ascending</source>
+            <translation>Aufsteigend</translation>
+        </message>
+        <message>
+            <source>Descending</source>
+            <translation>Absteigend</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>Neue Sammlung …</translation>
         </message>
         <message>
             <source>Two people: %1 is somebody else</source>
@@ -4641,6 +5164,28 @@
         </message>
     </context>
     <context>
+        <name>Shelver</name>
+        <message numerus="yes">
+            <source>%n document(s) deleted. Undo brings them back.</source>
+            <translation>
+                <numerusform>%n Dokument gelöscht. Rückgängig bringt es zurück.</numerusform>
+                <numerusform>%n Dokumente gelöscht. Rückgängig bringt sie zurück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Collection “%1” deleted; its documents stay. Undo brings it back.</source>
+            <translation>Sammlung „%1“ gelöscht; ihre Dokumente bleiben. Rückgängig bringt sie zurück.</translation>
+        </message>
+        <message>
+            <source>Delete document</source>
+            <translation>Dokument löschen</translation>
+        </message>
+        <message>
+            <source>This project is open for reading only.</source>
+            <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+        </message>
+    </context>
+    <context>
         <name>ShortcutsDialog</name>
         <message>
             <source>Key</source>
@@ -5315,6 +5860,13 @@
         <message>
             <source>View</source>
             <translation>Ansicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeDelegate</name>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Name der Sammlung</translation>
         </message>
     </context>
     <context>

@@ -117,6 +117,16 @@
         </message>
     </context>
     <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n more: type a word of it in the field</source>
+            <translation>
+                <numerusform>%n more: type a word of it in the field</numerusform>
+                <numerusform>%n more: type a word of it in the field</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message numerus="yes">
             <source>%n already there</source>
@@ -161,6 +171,23 @@
             <translation>
                 <numerusform>Importing %n file</numerusform>
                 <numerusform>Importing %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
             </translation>
         </message>
     </context>
@@ -354,6 +381,16 @@
             <translation>
                 <numerusform>%n decision</numerusform>
                 <numerusform>%n decisions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelver</name>
+        <message numerus="yes">
+            <source>%n document(s) deleted. Undo brings them back.</source>
+            <translation>
+                <numerusform>%n document deleted. Undo brings it back.</numerusform>
+                <numerusform>%n documents deleted. Undo brings them back.</numerusform>
             </translation>
         </message>
     </context>

@@ -3,10 +3,10 @@
 from random import Random
 from typing import Any
 
-from annotator.app.catalogue import COLUMNS, Catalogue, folded, kind_of_original
+from annotator.app.catalogue import COLUMNS, Catalogue, kind_of_original
 from annotator.app.comments import Talk
 from annotator.app.project import Project
-from annotator.app.shelf_filter import COLLECTION, UNSORTED, Wanted, counts, ordered, passing, places
+from annotator.app.shelf_filter import COLLECTION, UNSORTED, Wanted, counts, ordered, passing, places, trouble
 from annotator.app.tally import Tally
 from annotator.domain.annotating import add_annotation
 from annotator.domain.commands import Add, Delete, Edit, Several
@@ -110,6 +110,7 @@ def test_words_and_facets_narrow_each_other() -> None:
     catalogue = _catalogue(made)
     assert set(passing(catalogue, Wanted(words="amter"))) == {"a"}, "case and diacritics do not matter"
     assert set(passing(catalogue, Wanted(words="money post"))) == {"a", "b"}
+    assert set(passing(catalogue, Wanted(words="ourt"))) == {"a", "c"}, "also within a word"
     assert set(passing(catalogue, Wanted(outlet=frozenset({"Post", "Times"})))) == {"a", "b", "c"}
     assert set(passing(catalogue, Wanted(outlet=frozenset({""})))) == {"d", HERE}, "none is a value, too"
     wanted = Wanted(outlet=frozenset({"Post"}), themes=frozenset({"Courts"}))
@@ -121,6 +122,22 @@ def test_words_and_facets_narrow_each_other() -> None:
     assert counts(catalogue, Wanted(), "state") == [
         ("unread", 5), ("in progress", 0), ("needs review", 0), ("done", 0),
     ]  # fmt: skip
+
+
+def test_the_field_understands_the_query_language() -> None:
+    made = _many()
+    made.apply(add_annotation(article(), 0, 5, "claim"))
+    made.apply(set_state(made.now, ["b"], "needs review"))
+    catalogue = _catalogue(made)
+
+    def found(words: str) -> set[str]:
+        return set(passing(catalogue, Wanted(words=words)))
+
+    assert found("outlet:post") == {"a", "b"} and found("post -banks") == {"a"}
+    assert found('state:"needs review"') == {"b"} and found("tag:claim") == {HERE}
+    assert found("region:germany OR date:2020") == {"a", "b", "c"}
+    assert trouble("outlet:post") == "" and "colour" in trouble("colour:red")
+    assert found("banks:") == set() and trouble("banks:"), "what is no query is looked for as it is"
 
 
 def test_dates_between_are_found_however_partial() -> None:
@@ -169,7 +186,6 @@ def test_places_count_what_lies_within() -> None:
 def test_the_original_is_named_by_its_file() -> None:
     names = {"a.PDF": "PDF", "b.htm": "HTML", "c.tar.gz": "WARC", "noname": "", "x.unknownkind": "", "y.tex": "TEX"}
     assert {name: kind_of_original(Document(id="x", text="", filename=name)) for name in names} == names
-    assert folded("ÄÖ é ß") == "ao e ss"
 
 
 def test_thousands_are_filtered_and_sorted_quickly() -> None:

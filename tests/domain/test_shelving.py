@@ -12,7 +12,8 @@ from annotator.domain.editions import listed
 from annotator.domain.errors import BadInput, Missing
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.library import Collection
-from annotator.domain.shelves import parent_of, shelves, state_of, states_of
+from annotator.domain.reading_state import reading_state
+from annotator.domain.shelves import parent_of, shelves
 from annotator.domain.shelving import (
     delete_collection,
     join_collections,
@@ -127,21 +128,20 @@ def test_whatever_merges_bring_every_collection_can_be_reached_once(parents: lis
 
 def test_state_is_what_i_said_else_what_my_marks_tell() -> None:
     made, *_ = _library()
-    assert state_of(made.now, HERE) == "unread"
+    assert reading_state(made.now, HERE) == "unread"
     made.apply(add_annotation(article(), 0, 5, "claim"))
-    assert state_of(made.now, HERE) == "in progress"
+    assert reading_state(made.now, HERE) == "in progress"
     made.apply(set_state(made.now, [HERE, "d1"], "needs review"))
-    assert {state_of(made.now, HERE), state_of(made.now, "d1")} == {"needs review"}
+    assert {reading_state(made.now, HERE), reading_state(made.now, "d1")} == {"needs review"}
     made.apply(set_state(made.now, [HERE], "done"))
-    assert done_with(made.now, HERE, ANA) and state_of(made.now, HERE) == "done"
+    assert done_with(made.now, HERE, ANA) and reading_state(made.now, HERE) == "done"
     made.apply(set_state(made.now, [HERE], "unread"))
-    assert not done_with(made.now, HERE, ANA) and state_of(made.now, HERE) == "unread"
+    assert not done_with(made.now, HERE, ANA) and reading_state(made.now, HERE) == "unread"
     made.apply(set_state(made.now, [HERE], ""))
-    assert state_of(made.now, HERE) == "in progress"
+    assert reading_state(made.now, HERE) == "in progress"
     made.undo()
     made.undo()
-    assert state_of(made.now, HERE) == "done"
-    assert states_of(made.now, made.now.documents) == {id: state_of(made.now, id) for id in made.now.documents}
+    assert reading_state(made.now, HERE) == "done"
     with pytest.raises(BadInput):
         made.apply(set_state(made.now, [HERE], "read"))
 
@@ -150,14 +150,14 @@ def test_state_is_each_persons_own_under_whatever_id() -> None:
     made, *_ = _library()
     made.apply(set_done(made.now, [HERE]))
     made.become(AnnotatorId(BEN))
-    assert state_of(made.now, HERE) == "unread"
+    assert reading_state(made.now, HERE) == "unread"
     made.apply(set_state(made.now, [HERE], "needs review"))
     made.become(ANA)
-    assert state_of(made.now, HERE) == "done"
+    assert reading_state(made.now, HERE) == "done"
     made.apply(same_person(made.now, BEN, ANA))
-    assert state_of(made.now, HERE) == "done"
+    assert reading_state(made.now, HERE) == "done"
     made.apply(set_state(made.now, [HERE], "in progress"))
-    assert state_of(made.now, HERE) == "in progress" and states_of(made.now, [HERE]) == {HERE: "in progress"}
+    assert reading_state(made.now, HERE) == "in progress"
 
 
 def test_an_older_text_is_listed_with_the_newest_and_keeps_its_place() -> None:

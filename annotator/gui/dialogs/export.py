@@ -119,6 +119,16 @@ class ExportDialog(Dialog):
         items = [self.documents.item(row) for row in range(self.documents.count())]
         return [item.data(ID) for item in items if item.checkState() is Qt.CheckState.Checked]
 
+    def choose_documents(self, ids: Iterable[str]) -> None:
+        """Choose some documents; none: all."""
+        wanted = set(ids)
+        if not wanted:
+            return
+        self.all_documents.setChecked(False)
+        for row in range(self.documents.count()):
+            item = self.documents.item(row)
+            item.setCheckState(Qt.CheckState.Checked if item.data(ID) in wanted else Qt.CheckState.Unchecked)
+
     def accept(self) -> None:
         """Write the file; an older one is replaced after asking."""
         target = Path(self.path.text().strip()).expanduser()

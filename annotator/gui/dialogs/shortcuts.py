@@ -8,6 +8,7 @@ from annotator.gui.action_specs import article_keys, team_keys
 from annotator.gui.actions import Actions
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.fonts import interface
+from annotator.gui.library.words import library_keys
 
 
 class ShortcutsDialog(Dialog):
@@ -23,7 +24,7 @@ class ShortcutsDialog(Dialog):
                     QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys
                 )
                 rows.append((keys, spec.text.rstrip("…")))
-        rows += team_keys()
+        rows += [*library_keys(), *team_keys()]
         table = QTableWidget(len(rows), 2)
         table.setHorizontalHeaderLabels([self.tr("Key"), self.tr("What it does")])
         table.setAccessibleName(self.tr("Keyboard shortcuts"))
