@@ -182,6 +182,12 @@ class Errands(QObject):
         if session.apply(Delete("document", id, self.tr("Delete document"))):
             self._window.banner.say(self.tr("Document deleted. Undo brings it back."))
 
+    def set_state(self, document: str, state: str) -> None:
+        """Say how far I am with a document."""
+        from annotator.domain.shelving import set_state
+
+        self._session.apply(set_state(self._session.project.now, [document], state))
+
     def show_shortcuts(self) -> None:
         """All keys."""
         from annotator.gui.dialogs.shortcuts import ShortcutsDialog

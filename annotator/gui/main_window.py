@@ -308,6 +308,8 @@ class MainWindow(QWidget):
         workspace.documents.metadata_requested.connect(errands.edit_document)
         workspace.documents.original_requested.connect(errands.show_original)
         workspace.documents.delete_requested.connect(errands.delete_document)
+        workspace.documents.library_requested.connect(self._deeds["library"])
+        workspace.documents.state_requested.connect(errands.set_state)
         self.evidence.wire(workspace)
 
     def _join(self, project: "Project") -> None:

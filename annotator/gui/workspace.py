@@ -62,7 +62,7 @@ class Workspace(QWidget):
         self._after_paint = QTimer(self, singleShot=True, interval=0)
         project = session.project
         self.documents = DocumentsPanel(project, session.tally, theme)
-        self.documents.model.talk = session.talk
+        self.documents.model.talk, self.documents.model.catalogue = session.talk, session.catalogue
         self.sources = SourcesPanel(project, theme)
         self.chips = ChipBar(project, session.tally, theme)
         self.article = ArticlePane()

@@ -1743,10 +1743,6 @@
             <source>Untitled</source>
             <translation>Ohne Titel</translation>
         </message>
-        <message>
-            <source>done</source>
-            <translation>erledigt</translation>
-        </message>
     </context>
     <context>
         <name>DocumentsPanel</name>
@@ -1779,16 +1775,24 @@
             <translation>Artikel importieren</translation>
         </message>
         <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
             <source>New</source>
             <translation>Neu</translation>
         </message>
         <message>
-            <source>Order of the documents</source>
-            <translation>Reihenfolge der Dokumente</translation>
-        </message>
-        <message>
             <source>Show the original file</source>
             <translation>Originaldatei zeigen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Which documents, in which order</source>
+            <translation>Welche Dokumente, in welcher Reihenfolge</translation>
         </message>
     </context>
     <context>

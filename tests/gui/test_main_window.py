@@ -72,7 +72,7 @@ def test_a_sentence_is_marked_by_two_keys_and_appears_everywhere(
     assert window.status.counts.text().startswith("1 ")
     assert window.status.no_source.text().startswith("1 ")
     assert workspace.documents.model.data(workspace.documents.model.index(0), Qt.ItemDataRole.AccessibleTextRole) == (
-        "First things, 1 Fact"
+        "First things, In progress, 1 Fact"
     )
 
 

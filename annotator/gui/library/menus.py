@@ -6,11 +6,12 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.app.catalogue import Catalogue
+from annotator.app.shelf_filter import ALL, COLLECTION, STATE, UNSORTED, places
 from annotator.domain.reading_state import STATES
 from annotator.gui.elided import one_line
 from annotator.gui.icons import icon
 from annotator.gui.library.cells import columns
-from annotator.gui.library.words import STATE_ICONS, STATE_TOKENS, column_word, state_word
+from annotator.gui.library.words import STATE_ICONS, STATE_TOKENS, column_word, place_word, state_word
 from annotator.gui.tokens import Theme
 
 Deed = Callable[[], object]
@@ -43,6 +44,26 @@ def fill_collections(
     if new is not None:
         menu.addSeparator()
         menu.addAction(menu.tr("New collection…")).triggered.connect(lambda: new())
+
+
+def fill_shown(menu: QMenu, told: Catalogue | None, chosen: str, choose: Callable[[str], object]) -> None:
+    """Put the places of the library into a menu, each with how many documents are there; ``chosen`` is ticked."""
+    menu.clear()
+    if told is None:
+        return
+    counts = places(told)
+    lying = told.shelves
+    collections = [f"{COLLECTION}{id}" for id in lying.within("") if id]
+    for place in (ALL, UNSORTED, "", *(f"{STATE}{state}" for state in STATES), "", *collections):
+        if place == "" and menu.actions():
+            menu.addSeparator()
+            continue
+        depth = len(lying.path(place.removeprefix(COLLECTION))) - 1 if place.startswith(COLLECTION) else 0
+        action = menu.addAction(f"{'    ' * depth}{_name(place_word(told.sight, place))}\t{counts[place]}")
+        action.setCheckable(True)
+        action.setChecked(place == chosen)
+        action.triggered.connect(lambda _=False, place=place: choose(place))
+    menu.addSeparator()
 
 
 def fill_order(

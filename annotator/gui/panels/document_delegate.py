@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.gui.elided import lines
 from annotator.gui.fonts import interface
 from annotator.gui.icons import pixmap
+from annotator.gui.library.words import STATE_ICONS, STATE_TOKENS
 from annotator.gui.tokens import Theme
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -20,7 +21,7 @@ PAD, LINE, META, BAR, GAP = 12.0, 16.0, 18.0, 4.0, 8.0
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
     """What the list shows of a document. ``shares``: (tag id, annotations), in the tag set's order; ``unread``
-    comments; ``task``: what I am to do here ("": nothing), ``done``: I am done with it."""
+    comments; ``task``: what I am to do here ("": nothing), ``state``: how far I am ("": nobody works here)."""
 
     id: str
     title: str
@@ -31,20 +32,23 @@ class DocumentRow:
     deleted_by: str = ""
     unread: int = 0
     task: str = ""
-    done: bool = False
+    state: str = ""
 
 
 class DocumentDelegate(QStyledItemDelegate):
-    """Paints DocumentRows. Heights depend on the title's lines only."""
+    """Paints DocumentRows. Heights depend on the title's lines only; where rows are ``even``, on nothing."""
 
     def __init__(self, theme: Theme, new: str) -> None:
         super().__init__()
         self.theme = theme
         self._new = new
+        self.even = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row: DocumentRow | None = index.data(ROW)
         width = option.widget.width() if option.widget else 240
+        if self.even:
+            return QSize(int(width), int(11 + 2 * LINE + META + BAR + 16 + GAP))
+        row: DocumentRow | None = index.data(ROW)
         if row is None:
             return QSize(int(width), 0)  # an undone merge has taken it away; it is about to leave the list
         count = len(self._title(row, width - 2 * PAD - 26))
@@ -95,7 +99,7 @@ class DocumentDelegate(QStyledItemDelegate):
         wide = QFontMetricsF(bold).horizontalAdvance(count)
         painter.setPen(theme.color("ink"))
         painter.drawText(QRectF(box.right() - wide - 1, y, wide + 1, LINE), _PLAIN, count)
-        wide += self._done(painter, row.done, box.right() - wide - 8, y)
+        wide += self._state(painter, row.state, box.right() - wide - 8, y)
         wide += self._unread(painter, row.unread, box.right() - wide - 10, y)
         task = self._task(painter, row.task, QRectF(box.left(), y, box.width() - wide - 10, LINE))
         painter.setFont(plain)
@@ -105,11 +109,12 @@ class DocumentDelegate(QStyledItemDelegate):
         painter.drawText(room, _PLAIN, meta)
         self._bar(painter, row, QRectF(box.left(), y + META + 2, box.width(), BAR))
 
-    def _done(self, painter: QPainter, done: bool, right: float, y: float) -> float:
-        """A check mark; returns the width that it takes."""
-        if not done:
+    def _state(self, painter: QPainter, state: str, right: float, y: float) -> float:
+        """The sign of how far I am; returns the width that it takes."""
+        if not state:
             return 0.0
-        drawing = pixmap("check-check", self.theme.color("ok"), 14, painter.device().devicePixelRatioF())
+        color = self.theme.color(STATE_TOKENS[state])
+        drawing = pixmap(STATE_ICONS[state], color, 14, painter.device().devicePixelRatioF())
         painter.drawPixmap(QRectF(right - 14, y + 1.5, 14, 14), drawing, QRectF(drawing.rect()))
         return 20.0
 

@@ -7,20 +7,28 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QActionGroup, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.app.catalogue import Catalogue
 from annotator.app.comments import Talk
 from annotator.app.project import Changed, Project
+from annotator.app.shelf_filter import ALL, STATE, in_place
 from annotator.app.tally import Tally
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
+from annotator.domain.editions import listed
+from annotator.domain.library import Collection, Membership
+from annotator.domain.reading_state import STATES
 from annotator.domain.team import Assignment, Completion
 from annotator.domain.teaming import assigned
-from annotator.domain.visibility import done_with
 from annotator.gui.dates import short_date
+from annotator.gui.library.menus import fill_shown, fill_states
+from annotator.gui.library.words import place_word, state_word
 from annotator.gui.panels.document_delegate import ROW, DocumentDelegate, DocumentRow
 from annotator.gui.panels.heading import Heading
 from annotator.gui.tokens import Theme
 
 ORDERS = ("added", "title", "date")
+MANY = 300
+"""Documents above which all rows are as high as those with two lines of title: nothing has to be measured then."""
 
 
 class DocumentModel(QAbstractListModel):
@@ -31,15 +39,20 @@ class DocumentModel(QAbstractListModel):
         self._project = project
         self._tally = tally
         self.talk: Talk | None = None
+        self.catalogue: Catalogue | None = None
         self.theme = theme
         self.order = "added"
+        self.place = ALL
         self._ids: list[str] = []
         self.reload()
 
     def reload(self) -> None:
         """Look at the whole list again."""
         self.beginResetModel()
-        documents = list(self._project.sight.documents.values())
+        sight, told = self._project.sight, self.catalogue
+        ids = in_place(told, self.place) if told is not None else listed(sight)
+        known = sight.documents
+        documents = [known[id] for id in ids]
         if self.order == "title":
             documents.sort(key=lambda document: document.title.casefold())
         elif self.order == "date":
@@ -81,8 +94,8 @@ class DocumentModel(QAbstractListModel):
             tags = self._project.sight.tags
             parts = [f"{count} {tags[tag].name}" for tag, count in row.shares if count]
             news = self.tr("New comments: %1").replace("%1", str(row.unread)) if row.unread else ""
-            done = self.tr("done") if row.done else ""
-            return ", ".join(part for part in (row.title, row.task, done, row.meta, *parts, news) if part)
+            state = state_word(row.state) if row.state else ""
+            return ", ".join(part for part in (row.title, row.task, state, row.meta, *parts, news) if part)
         if role == Qt.ItemDataRole.ToolTipRole and document.deleted_by:
             who = self._project.sight.name_of(document.deleted_by)
             return self.tr("Deleted by %1; kept because others have work on it.").replace("%1", who)
@@ -90,8 +103,7 @@ class DocumentModel(QAbstractListModel):
 
     def _row(self, document: Document) -> DocumentRow:
         counts: Mapping[str, int] = self._tally.by_tag(document.id)
-        now = self._project.now
-        done = bool(now.me) and done_with(now, document.id, now.me)
+        state = self.state_of(document.id)
         tags = self._project.sight.tags_in_order()
         meta = " · ".join(
             part
@@ -110,9 +122,13 @@ class DocumentModel(QAbstractListModel):
             [self.theme.look(tag).stroke for tag in tags],
             document.deleted_by or "",
             self.talk.count(document.id).unread if self.talk else 0,
-            "" if done else self._task(document.id),
-            done,
+            "" if state == "done" else self._task(document.id),
+            state,
         )
+
+    def state_of(self, document: str) -> str:
+        """How far I am with a document ("": nobody works here)."""
+        return str(self.catalogue.value(document, "state")) if self.catalogue and self._project.now.me else ""
 
     def _task(self, document: str) -> str:
         """What I am to do with a document."""
@@ -128,6 +144,7 @@ class DocumentList(QListView):
     """As high as its rows, if there is room."""
 
     delete_pressed = Signal()
+    state_pressed = Signal(str)
 
     def sizeHint(self) -> QSize:
         model = self.model()
@@ -147,17 +164,23 @@ class DocumentList(QListView):
         if event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
             return
+        if event.text() in ("1", "2", "3", "4") and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.state_pressed.emit(STATES[int(event.text()) - 1])
+            return
         super().keyPressEvent(event)
 
 
 class DocumentsPanel(QWidget):
-    """Facts and requests: which document was chosen, what is wanted of one."""
+    """Facts and requests: which document was chosen, what is wanted of one. ``state_requested`` carries a document and
+    how far I am with it."""
 
     document_chosen = Signal(str)
     import_requested = Signal()
     metadata_requested = Signal(str)
     original_requested = Signal(str)
     delete_requested = Signal(str)
+    library_requested = Signal()
+    state_requested = Signal(str, str)
 
     def __init__(self, project: Project, tally: Tally, theme: Theme) -> None:
         super().__init__()
@@ -169,7 +192,10 @@ class DocumentsPanel(QWidget):
         self._delegate = DocumentDelegate(theme, self.tr("New"))
         self.list = self._made_list()
         self.heading = Heading(self.tr("Documents"), theme)
-        self.heading.add_button("list-filter", self.tr("Order of the documents"), None, self._order_menu())
+        self._shown = QMenu(self)
+        self._shown.aboutToShow.connect(self._fill_shown)
+        self.heading.add_button("library", self.tr("Library"), self.library_requested.emit)
+        self.heading.add_button("list-filter", self.tr("Which documents, in which order"), None, self._shown)
         self._add = self.heading.add_button("plus", self.tr("Import articles"), self.import_requested.emit)
         self._add.setEnabled(not project.store.read_only)
         box = QVBoxLayout(self)
@@ -179,6 +205,7 @@ class DocumentsPanel(QWidget):
         box.addWidget(self.list)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.customContextMenuRequested.connect(self._menu)
+        self.list.state_pressed.connect(self._set_state)
         self.list.delete_pressed.connect(lambda: self._ask(self.delete_requested))
         self.list.activated.connect(lambda index: self.document_chosen.emit(self.model.id_at(index.row())))
 
@@ -190,12 +217,19 @@ class DocumentsPanel(QWidget):
         touched: set[str] = set()
         for before, after in changed.entities:
             if isinstance(after, Document):
-                if before is None or before.deleted_by != after.deleted_by:
+                old = before if isinstance(before, Document) else None
+                if old is None or (old.deleted_by, old.same_as) != (after.deleted_by, after.same_as):
                     self._reload()
                     return
                 touched.add(after.id)
             elif isinstance(after, Annotation | Assignment | Completion):
                 touched.add(after.document)
+            elif isinstance(after, Membership | Collection) and self.model.place:
+                self._reload()
+                return
+        if touched and self.model.place.startswith(STATE):
+            self._reload()
+            return
         if self.model.talk is not None and self.model.talk.concerns(changed):
             self._show_unread(self.model.talk)
         if touched:
@@ -241,22 +275,34 @@ class DocumentsPanel(QWidget):
 
     def _reload(self) -> None:
         current = self.current()
+        collection = self.model.place.partition("collection:")[2]
+        if collection and collection not in self._project.sight.collections:
+            self.set_place(ALL)
+            return
         self.model.reload()
+        many = self.model.rowCount() > MANY
+        self._delegate.even = many
+        self.list.setUniformItemSizes(many)
         self.list.updateGeometry()
         self.set_document(current)
 
-    def _order_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
+    def set_place(self, place: str) -> None:
+        """Show the documents of a place of the library only."""
+        self.model.place = place
+        self.heading.set_title(place_word(self._project.sight, place) if place else self.tr("Documents"))
+        self._reload()
+
+    def _fill_shown(self) -> None:
         labels = (self.tr("As imported"), self.tr("By title"), self.tr("By date"))
+        fill_shown(self._shown, self.model.catalogue, self.model.place, self.set_place)
+        group = QActionGroup(self._shown)
         for order, label in zip(ORDERS, labels, strict=True):
-            action = menu.addAction(label)
+            action = self._shown.addAction(label)
             action.setCheckable(True)
             action.setChecked(order == self.model.order)
             action.setData(order)
             group.addAction(action)
         group.triggered.connect(lambda action: self._sort(action.data()))
-        return menu
 
     def _sort(self, order: str) -> None:
         self.model.order = order
@@ -265,6 +311,10 @@ class DocumentsPanel(QWidget):
     def _chosen(self, index: QModelIndex) -> None:
         if index.isValid():
             self.document_chosen.emit(self.model.id_at(index.row()))
+
+    def _set_state(self, state: str) -> None:
+        if self.current() and not self._project.store.read_only:
+            self.state_requested.emit(self.current(), state)
 
     def _ask(self, request: Any) -> None:
         if self.current():
@@ -285,5 +335,8 @@ class DocumentsPanel(QWidget):
             action = menu.addAction(text)
             action.setEnabled(enabled)
             action.triggered.connect(lambda _=False, request=request: request.emit(id))
+        states, now = menu.addMenu(self.tr("State")), self.model.state_of(id)
+        fill_states(states, self.model.theme, now, lambda state: self.state_requested.emit(id, state))
+        states.setEnabled(writable)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(at))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from annotator.gui.elided import one_line
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon
 from annotator.gui.tokens import Theme
@@ -41,6 +42,10 @@ class Heading(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self._count)
         self._row.addSpacing(6)
+
+    def set_title(self, title: str) -> None:
+        """Another title."""
+        self._title.setText(one_line(title)[:40])
 
     def set_count(self, count: int) -> None:
         """Show a number at the end (0: nothing)."""

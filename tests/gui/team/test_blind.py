@@ -242,9 +242,9 @@ def test_the_list_of_documents_says_what_i_am_to_read_and_what_i_am_done_with(wi
     workspace.session.apply(assign(project.now, [(id, A)], ""))
     assert row.data(ROW).task == "To read"
     made.perform("done")
-    assert row.data(ROW).done and row.data(ROW).task == ""
+    assert row.data(ROW).state == "done" and row.data(ROW).task == ""
     made.perform("done")
-    assert not row.data(ROW).done
+    assert row.data(ROW).state != "done"
 
 
 def test_the_menu_shows_what_holds(window: Shown) -> None:
