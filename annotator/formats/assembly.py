@@ -166,6 +166,8 @@ def _with_boilerplate(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     tail = boilerplate_from(lines, body)
     begin = lines[tail].start if tail < len(lines) else len(text)
     return tuple(
-        block._replace(kind="boilerplate", level=0) if block.start >= begin and block.kind != "media" else block
+        block._replace(kind="boilerplate", level=0)
+        if block.start >= begin and block.kind not in ("media", "caption")
+        else block
         for block in blocks
     )

@@ -3,7 +3,16 @@
 from pathlib import PurePath
 
 from annotator.domain.errors import BadInput
-from annotator.formats import annotations_json, bundle, csv_table, html_page, plain_text, project_json, web_annotation
+from annotator.formats import (
+    annotations_json,
+    bundle,
+    copied_html,
+    csv_table,
+    html_page,
+    plain_text,
+    project_json,
+    web_annotation,
+)
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 
 __all__ = [
@@ -15,6 +24,7 @@ _FORMATS: tuple[Importer | Exporter, ...] = (
     project_json.IMPORTER,
     annotations_json.IMPORTER,
     plain_text.IMPORTER,
+    copied_html.IMPORTER,
     project_json.EXPORTER,
     web_annotation.EXPORTER,
     csv_table.EXPORTER,
