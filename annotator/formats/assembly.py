@@ -48,6 +48,10 @@ class Piece:
     level: int = 0
     page: str = ""
 
+    def after(self, words: str) -> "Piece":
+        """The same line with words before it: a number, a note's mark."""
+        return replace(self, runs=(Run(words), *self.runs))
+
 
 @dataclass(slots=True)
 class Facts:
@@ -122,14 +126,22 @@ class _Text:
             before = self.size
             self._write(run.text)
             if run.target:
-                kind = run.kind or kind_of(run.target, image=False)
-                self.links.append(DocumentLink(before, self.size, run.target, kind))
+                self._link(before, run)
         self.blocks.append(Block(start, self.size, given.kind, given.level))
         self._turn_page(start, given.page)
 
     def _write(self, text: str) -> None:
         self.parts.append(text)
         self.size += len(text)
+
+    def _link(self, start: int, run: Run) -> None:
+        """Neighbours that lead to the same place are one link: formats cut them where the looks change."""
+        kind = run.kind or kind_of(run.target, image=False)
+        last = self.links[-1] if self.links else None
+        if last is not None and (last.end, last.target, last.kind) == (start, run.target, kind):
+            self.links[-1] = last._replace(end=self.size)
+        else:
+            self.links.append(DocumentLink(start, self.size, run.target, kind))
 
     def _turn_page(self, start: int, label: str) -> None:
         if not label:

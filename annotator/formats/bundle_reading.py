@@ -5,9 +5,7 @@ Every BadInput of this module is the end of a sentence: what is wrong with "it".
 
 import hashlib
 import re
-import stat
 import zipfile
-import zlib
 from collections import Counter
 from collections.abc import Iterator
 from io import BufferedReader, RawIOBase
@@ -20,17 +18,12 @@ from annotator.domain.op import Op, Txn
 from annotator.formats.bundle import FOLDER, FORMAT, MANIFEST, OPS, VERSION
 from annotator.formats.json_text import parse
 from annotator.formats.op_lines import items
+from annotator.formats.zip_guard import BROKEN, flaw_of
 
 LARGEST_MANIFEST = 50_000_000
 """Bytes."""
-LARGEST_RATIO, RATIO_FROM = 100, 32_000_000
-"""How often a member may be larger than it is packed, if it has at least so many bytes. The log, with its hashes,
-stays below 20."""
 
 _NAME = re.compile(rf"{re.escape(MANIFEST)}|{re.escape(OPS)}|{FOLDER}[0-9a-f]{{64}}")
-_ENCRYPTED = 0x1
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
-"""What ``zipfile`` raises for damaged ones, KeyError, IndexError and struct.error aside."""
 
 
 def is_bundle(start: bytes) -> bool:
@@ -53,7 +46,7 @@ def read(file: IO[bytes]) -> Iterator[Txn | Op | Attachment]:
                         yield item
             if count:
                 raise BadInput("it does not hold as many changes as it says")
-    except (*_BROKEN, KeyError, IndexError) as error:
+    except BROKEN as error:
         raise BadInput(f"it is not a whole zip file ({error or type(error).__name__})") from error
 
 
@@ -73,16 +66,12 @@ def _members(packed: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
 
 
 def _check_member(about: zipfile.ZipInfo) -> None:
-    kind = stat.S_IFMT(about.external_attr >> 16)  # 0: who packed it did not say
-    if not _NAME.fullmatch(about.filename) or kind not in (0, stat.S_IFREG):
+    if not _NAME.fullmatch(about.filename):
         raise BadInput(f"it has a part that does not belong there ({about.filename[:80]!r})")
-    if about.flag_bits & _ENCRYPTED:
-        raise BadInput("it is protected by a password")
-    if about.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise BadInput("it is packed in a way that this program does not use")
+    if flaw := flaw_of(about):
+        raise BadInput(flaw)
     most = {MANIFEST: LARGEST_MANIFEST, OPS: LARGEST_FILE}.get(about.filename, LARGEST_ATTACHMENT)
-    swollen = about.file_size > RATIO_FROM and about.file_size > LARGEST_RATIO * about.compress_size
-    if about.file_size > most or swollen:
+    if about.file_size > most:
         raise BadInput(f"its part {about.filename} is too large when it is unpacked")
 
 

@@ -9,6 +9,7 @@ from annotator.formats import (
     copied_html,
     csv_table,
     html_page,
+    odt,
     plain_text,
     project_json,
     web_annotation,
@@ -23,6 +24,7 @@ __all__ = [
 _FORMATS: tuple[Importer | Exporter, ...] = (
     project_json.IMPORTER,
     annotations_json.IMPORTER,
+    odt.IMPORTER,
     plain_text.IMPORTER,
     copied_html.IMPORTER,
     project_json.EXPORTER,

@@ -77,6 +77,13 @@ LABELS = (
     listed("Labels", "There is a collection of this name here already."),
     listed("Labels", "A collection cannot lie in itself."),
     listed("Labels", "This collection is not in the project any more."),
+    # Kinds of files that can be brought in.
+    listed("Labels", "Text or Markdown"),
+    listed("Labels", "Word document"),
+    listed("Labels", "OpenDocument text"),
+    listed("Labels", "E-book (EPUB)"),
+    listed("Labels", "Rich text (RTF)"),
+    listed("Labels", "E-mail"),
     # The coefficients, what of their sources is not a citation alone, and why there is none.
     listed("Labels", "Percent agreement"),
     listed("Labels", "Krippendorff's α (nominal)"),

@@ -2290,6 +2290,10 @@
             <translation>In dieser Datei ist kein Text.</translation>
         </message>
         <message>
+            <source>This Office file is protected by a password or of an old kind; save it without one, as DOCX or ODT.</source>
+            <translation>Diese Office-Datei ist durch ein Kennwort geschützt oder von einer alten Art; speichern Sie sie ohne Kennwort als DOCX oder ODT.</translation>
+        </message>
+        <message>
             <source>This file could not be read within %1 s.</source>
             <translation>Diese Datei konnte nicht in %1 s gelesen werden.</translation>
         </message>
@@ -2302,8 +2306,44 @@
             <translation>Diese Datei konnte nicht gelesen werden: Etwas in ihr ist nicht, wie es in einer Datei ihrer Art sein soll (%1).</translation>
         </message>
         <message>
+            <source>This file is damaged, or not what its name says.</source>
+            <translation>Diese Datei ist beschädigt oder nicht das, was ihr Name sagt.</translation>
+        </message>
+        <message>
             <source>This file is nested too deeply to be read.</source>
             <translation>Diese Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>This file was left alone: it defines entities, which no such file needs.</source>
+            <translation>Diese Datei wurde nicht angerührt: Sie definiert Entitäten, was keine solche Datei braucht.</translation>
+        </message>
+        <message>
+            <source>This file was left alone: it has a part that does not belong there (%1).</source>
+            <translation>Diese Datei wurde nicht angerührt: Sie hat einen Teil, der nicht hineingehört (%1).</translation>
+        </message>
+        <message>
+            <source>This file was left alone: it has too many parts, or one of them twice.</source>
+            <translation>Diese Datei wurde nicht angerührt: Sie hat zu viele Teile oder einen davon doppelt.</translation>
+        </message>
+        <message>
+            <source>This file was left alone: it is packed in a way that this program does not use.</source>
+            <translation>Diese Datei wurde nicht angerührt: Sie ist auf eine Art gepackt, die dieses Programm nicht verwendet.</translation>
+        </message>
+        <message>
+            <source>This file was left alone: it is protected against copying (DRM).</source>
+            <translation>Diese Datei wurde nicht angerührt: Sie ist gegen Kopieren geschützt (DRM).</translation>
+        </message>
+        <message>
+            <source>This file was left alone: it is protected by a password.</source>
+            <translation>Diese Datei wurde nicht angerührt: Sie ist durch ein Kennwort geschützt.</translation>
+        </message>
+        <message>
+            <source>This file was left alone: it is too large when it is unpacked.</source>
+            <translation>Diese Datei wurde nicht angerührt: Sie ist entpackt zu groß.</translation>
+        </message>
+        <message>
+            <source>This file was left alone: its part %1 is too large when it is unpacked.</source>
+            <translation>Diese Datei wurde nicht angerührt: Ihr Teil %1 ist entpackt zu groß.</translation>
         </message>
         <message>
             <source>This very file is in the project already, as “%1”.</source>
@@ -2504,6 +2544,14 @@
             <translation>Mit dem Artikel fertig</translation>
         </message>
         <message>
+            <source>E-book (EPUB)</source>
+            <translation>E-Book (EPUB)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Ändern</translation>
         </message>
@@ -2648,6 +2696,10 @@
             <translation>Besprechung wieder öffnen</translation>
         </message>
         <message>
+            <source>OpenDocument text</source>
+            <translation>OpenDocument-Text</translation>
+        </message>
+        <message>
             <source>Page to read and print (HTML)</source>
             <translation>Seite zum Lesen und Drucken (HTML)</translation>
         </message>
@@ -2756,6 +2808,10 @@
             <translation>Regel zurückziehen</translation>
         </message>
         <message>
+            <source>Rich text (RTF)</source>
+            <translation>Formatierter Text (RTF)</translation>
+        </message>
+        <message>
             <source>Same person</source>
             <translation>Dieselbe Person</translation>
         </message>
@@ -2798,6 +2854,10 @@
         <message>
             <source>Take out of collection</source>
             <translation>Aus Sammlung nehmen</translation>
+        </message>
+        <message>
+            <source>Text or Markdown</source>
+            <translation>Text oder Markdown</translation>
         </message>
         <message>
             <source>The comment that began this thread is not in the project.</source>
@@ -2894,6 +2954,10 @@
         <message>
             <source>What this comment is about is not in the project any more.</source>
             <translation>Worum es in diesem Kommentar geht, ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word-Dokument</translation>
         </message>
         <message>
             <source>Word document (DOCX)</source>

@@ -32,6 +32,14 @@ def test_links_keep_their_label_and_target() -> None:
     assert found.text[6:16] == "the video "
 
 
+def test_a_link_in_pieces_is_one_link() -> None:
+    to = "https://example.org/"
+    found = assemble(
+        [Piece("paragraph", (Run("a ", to), Run("b", to), Run("c", to + "c"), Run(" "), Run("d", to)))], Facts()
+    )
+    assert found.links == (DocumentLink(0, 3, to), DocumentLink(3, 4, to + "c"), DocumentLink(5, 6, to))
+
+
 def test_what_no_text_shows_is_left_out() -> None:
     assert folded([Run("a\x00\x07b\ufffe"), Run("\ud800c \ufeff")]) == [Run("ab"), Run("\ufffdc")]
 

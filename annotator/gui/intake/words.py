@@ -38,6 +38,19 @@ SENTENCES = (
     listed("Intake", "%1 is a folder, not a file."),
     listed("Intake", "%1 is not a file with a text in it."),
     listed("Intake", "%1 is larger than 200 MB; that is too large for an article."),
+    listed("Intake", "This file is damaged, or not what its name says."),
+    listed(
+        "Intake",
+        "This Office file is protected by a password or of an old kind; save it without one, as DOCX or ODT.",
+    ),
+    listed("Intake", "This file was left alone: it is protected by a password."),
+    listed("Intake", "This file was left alone: it has too many parts, or one of them twice."),
+    listed("Intake", "This file was left alone: it has a part that does not belong there (%1)."),
+    listed("Intake", "This file was left alone: it is packed in a way that this program does not use."),
+    listed("Intake", "This file was left alone: its part %1 is too large when it is unpacked."),
+    listed("Intake", "This file was left alone: it is too large when it is unpacked."),
+    listed("Intake", "This file was left alone: it defines entities, which no such file needs."),
+    listed("Intake", "This file was left alone: it is protected against copying (DRM)."),
     listed("Intake", "The encoding of this text is not clear; it may be %1."),
 )
 """What is said below the window about files, with a place for what differs."""
