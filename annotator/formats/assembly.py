@@ -29,11 +29,15 @@ _TIGHT = frozenset(("list", "table", "meta"))
 
 
 class Run(NamedTuple):
-    """A stretch of a line, and where it leads if it is a link. ``kind`` "" is told by the target."""
+    """A stretch of a line, and where it leads if it is a link. ``kind`` "" is told by the target.
+
+    ``page`` is the label of another page than the one before, which begins with it inside of the line; or "".
+    """
 
     text: str
     target: str = ""
     kind: str = ""
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +125,18 @@ class _Text:
         if self.blocks:
             tight = given.kind in _TIGHT and self.blocks[-1].kind == given.kind
             self._write("\n" if tight else "\n\n")
-        start = self.size
+        start = turned = self.size
+        label = given.page
         for run in runs:
             before = self.size
+            if run.page:
+                self._turn_page(turned, label)
+                turned, label = before, run.page
             self._write(run.text)
             if run.target:
                 self._link(before, run)
         self.blocks.append(Block(start, self.size, given.kind, given.level))
-        self._turn_page(start, given.page)
+        self._turn_page(turned, label)
 
     def _write(self, text: str) -> None:
         self.parts.append(text)
@@ -144,7 +152,7 @@ class _Text:
             self.links.append(DocumentLink(start, self.size, run.target, kind))
 
     def _turn_page(self, start: int, label: str) -> None:
-        if not label:
+        if not label or start == self.size:
             return
         if self.pages and self.pages[-1].label == label:
             self.pages[-1] = self.pages[-1]._replace(end=self.size)

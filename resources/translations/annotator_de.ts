@@ -2274,6 +2274,14 @@
             <translation>Abgewiesen</translation>
         </message>
         <message>
+            <source>Some pages of this PDF are damaged and could not be read: %1.</source>
+            <translation>Einige Seiten dieses PDF sind beschädigt und konnten nicht gelesen werden: %1.</translation>
+        </message>
+        <message>
+            <source>Some pages of this PDF have no text, only pictures: %1.</source>
+            <translation>Einige Seiten dieses PDF haben keinen Text, nur Bilder: %1.</translation>
+        </message>
+        <message>
             <source>The encoding of this text is not clear; it may be %1.</source>
             <translation>Die Kodierung dieses Textes ist nicht klar; sie könnte %1 sein.</translation>
         </message>
@@ -2286,12 +2294,44 @@
             <translation>Es gibt keine Datei %1.</translation>
         </message>
         <message>
+            <source>There is no text in this PDF.</source>
+            <translation>In diesem PDF ist kein Text.</translation>
+        </message>
+        <message>
             <source>There is no text in this file.</source>
             <translation>In dieser Datei ist kein Text.</translation>
         </message>
         <message>
             <source>This Office file is protected by a password or of an old kind; save it without one, as DOCX or ODT.</source>
             <translation>Diese Office-Datei ist durch ein Kennwort geschützt oder von einer alten Art; speichern Sie sie ohne Kennwort als DOCX oder ODT.</translation>
+        </message>
+        <message>
+            <source>This PDF has a page with more text than can be read.</source>
+            <translation>Eine Seite dieses PDF hat mehr Text, als gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>This PDF has more than 5,000 pages; so many cannot be read at once.</source>
+            <translation>Dieses PDF hat mehr als 5.000 Seiten; so viele können nicht auf einmal gelesen werden.</translation>
+        </message>
+        <message>
+            <source>This PDF has no pages.</source>
+            <translation>Dieses PDF hat keine Seiten.</translation>
+        </message>
+        <message>
+            <source>This PDF has no text, only pictures: it was scanned. Have its text recognised (OCR), then import it.</source>
+            <translation>Dieses PDF hat keinen Text, nur Bilder: Es wurde gescannt. Lassen Sie seinen Text erkennen (OCR), dann importieren Sie es.</translation>
+        </message>
+        <message>
+            <source>This PDF holds more text than can be read at once.</source>
+            <translation>Dieses PDF enthält mehr Text, als auf einmal gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>This PDF is damaged: it cannot be opened.</source>
+            <translation>Dieses PDF ist beschädigt und lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>This PDF is locked with a password. Save it without one, then import it.</source>
+            <translation>Dieses PDF ist mit einem Passwort gesperrt. Speichern Sie es ohne Passwort, dann importieren Sie es.</translation>
         </message>
         <message>
             <source>This file could not be read within %1 s.</source>

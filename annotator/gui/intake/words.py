@@ -52,6 +52,19 @@ SENTENCES = (
     listed("Intake", "This file was left alone: it defines entities, which no such file needs."),
     listed("Intake", "This file was left alone: it is protected against copying (DRM)."),
     listed("Intake", "The encoding of this text is not clear; it may be %1."),
+    listed("Intake", "This PDF is locked with a password. Save it without one, then import it."),
+    listed("Intake", "This PDF is damaged: it cannot be opened."),
+    listed("Intake", "This PDF has no pages."),
+    listed("Intake", "This PDF has more than 5,000 pages; so many cannot be read at once."),
+    listed("Intake", "This PDF holds more text than can be read at once."),
+    listed("Intake", "This PDF has a page with more text than can be read."),
+    listed(
+        "Intake",
+        "This PDF has no text, only pictures: it was scanned. Have its text recognised (OCR), then import it.",
+    ),
+    listed("Intake", "There is no text in this PDF."),
+    listed("Intake", "Some pages of this PDF have no text, only pictures: %1."),
+    listed("Intake", "Some pages of this PDF are damaged and could not be read: %1."),
 )
 """What is said below the window about files, with a place for what differs."""
 
@@ -97,7 +110,7 @@ def reason_of(outcome: Outcome) -> str:
     parts = [in_language(" ".join(outcome.reason.split()))]
     if count := outcome.added.get("annotation", 0):
         parts.append(translate("Intake", "With %n annotation(s).", "", count))
-    return " ".join(filter(None, [*parts, *outcome.notes[:3]]))
+    return " ".join(filter(None, [*parts, *map(in_language, outcome.notes[:3])]))
 
 
 def sentence(outcome: Outcome) -> str:
