@@ -165,7 +165,9 @@ def folded(runs: Iterable[Run]) -> list[Run]:
     found: list[Run] = []
     spaced = True
     for run in runs:
-        text = _GAP.sub(" ", clean(_UNFIT.sub("", run.text)))
+        text = run.text
+        if "  " in text or not text.isprintable():
+            text = _GAP.sub(" ", clean(_UNFIT.sub("", text)))
         if spaced:
             text = text.removeprefix(" ")
         if text:

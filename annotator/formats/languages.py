@@ -118,7 +118,7 @@ def language_of(text: str) -> str:
 def script_language(text: str) -> str:
     """ "ja", "ko", "zh" or "th" if most letters are of their scripts, else ""."""
     letters = [char for char in text if char.isalpha()]
-    if len(letters) < 20:
+    if len(letters) < 20 or max(letters) < "\u0e01":
         return ""
     share = {name: sum(low <= char <= high for char in letters) / len(letters) for name, low, high in _SCRIPTS}
     if share["kana"] > 0.15 and share["kana"] + share["han"] > 0.7:

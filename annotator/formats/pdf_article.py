@@ -1,24 +1,24 @@
 """PDFs: their text in reading order, in paragraphs, with the page of every passage."""
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import PurePath
 
 from annotator.domain.errors import BadInput
 from annotator.formats.article_head import Head
-from annotator.formats.assembly import Facts, Piece, assemble, imported
+from annotator.formats.assembly import Facts, Piece, Run, assemble, imported
 from annotator.formats.exchange import ImportContext, Imported, Importer
 from annotator.formats.pdf_columns import in_order
 from annotator.formats.pdf_facts import put_facts, told_title, xmp_of
 from annotator.formats.pdf_file import BROKEN, PdfPage, opened
 from annotator.formats.pdf_head import head_of, put_head
 from annotator.formats.pdf_kinds import Kind, kinds_of
-from annotator.formats.pdf_letters import is_right_to_left, vocabulary
-from annotator.formats.pdf_lines import Line
+from annotator.formats.pdf_letters import is_right_to_left
+from annotator.formats.pdf_line import Line
 from annotator.formats.pdf_paragraphs import Measures, Paragraphs, Part
 from annotator.formats.pdf_running_heads import running_heads
-from annotator.formats.pdf_runs import plain, runs_of
+from annotator.formats.pdf_runs import plain, runs_of, vocabulary
 from annotator.formats.pdf_title import title_of
 
 NO_TEXT = "This PDF has no text, only pictures: it was scanned. Have its text recognised (OCR), then import it."
@@ -27,7 +27,7 @@ NO_TEXT_THERE = "[Page {} has no text, only a picture.]"
 UNREADABLE = "[Page {} is damaged and could not be read.]"
 SOME_SCANNED = "Some pages of this PDF have no text, only pictures: {}."
 SOME_BROKEN = "Some pages of this PDF are damaged and could not be read: {}."
-_MEASURED = 60
+_MEASURED = 20
 """Pages from which the size of the running text is told."""
 _NAMED = 20
 """Pages that a sentence names."""
@@ -49,8 +49,9 @@ def read(data: bytes, context: ImportContext) -> Imported:
         running += [line.text for line in page.lines.lines if id(line) in heads]
     measures = _measures(kept)
     parts = _parts(pages, kept, measures)
-    known = vocabulary([(line.text, line.broken) for lines in kept for line in lines])
-    texts = [plain(part, known) for part in parts]
+    known = vocabulary(kept)
+    runs = [runs_of(part, known) for part in parts]
+    texts = [plain(each) for each in runs]
     xmp, facts = xmp_of(data), Facts()
     told = told_title(info, xmp)
     title = title_of(parts, texts, measures, told.value, told.told_by)
@@ -60,7 +61,7 @@ def read(data: bytes, context: ImportContext) -> Imported:
     put_head(facts, head, texts, dict.fromkeys(running))
     put_facts(facts, info, xmp)
     kinds = _with_head(kinds_of(parts, texts, measures, title.at), head, parts)
-    document = assemble(_pieces(parts, kinds, known), facts)
+    document = assemble(_pieces(parts, kinds, runs), facts)
     return imported(document, data, context, "application/pdf", _notes(pages))
 
 
@@ -105,7 +106,7 @@ def _parts(pages: Sequence[PdfPage], kept: Sequence[Sequence[Line]], measures: M
     for page, lines in zip(pages, kept, strict=True):
         if page.drawn or page.broken:
             words = (NO_TEXT_THERE if page.drawn else UNREADABLE).format(page.label)
-            line = Line(words, 0.0, 0.0, 0.0, measures.size, False, 0, 0)
+            line = Line(words, 0.0, 0.0, 0.0, measures.size, False, 0, 0, 0)
             found.parts.append(Part([line], page.label, 0.0, 0.0, measures.size, False, "media"))
         leftwards = sum([len(line.text) for line in lines if is_right_to_left(line.text)]) * 2 > sum(
             [len(line.text) for line in lines]
@@ -130,9 +131,9 @@ def _with_head(kinds: Sequence[Kind], head: Head, parts: Sequence[Part]) -> list
     return found
 
 
-def _pieces(parts: Sequence[Part], kinds: Sequence[Kind], known: Collection[str]) -> Iterator[Piece]:
-    for part, kind in zip(parts, kinds, strict=True):
-        yield Piece(kind.kind, runs_of(part, known), kind.level, part.page)
+def _pieces(parts: Sequence[Part], kinds: Sequence[Kind], runs: Sequence[Sequence[Run]]) -> Iterator[Piece]:
+    for part, kind, line in zip(parts, kinds, runs, strict=True):
+        yield Piece(kind.kind, line, kind.level, part.page)
 
 
 def _sniff(filename: str, data: bytes) -> bool:

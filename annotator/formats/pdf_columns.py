@@ -7,7 +7,7 @@ and to the right. Where it does not, lines are put in columns by the gutters bet
 from collections.abc import Sequence
 from itertools import pairwise
 
-from annotator.formats.pdf_lines import BELOW, Line, Linked
+from annotator.formats.pdf_line import BELOW, Line, Linked
 
 _TIGHT = 0.15
 """Times the size of letters: closer words are one."""
@@ -131,7 +131,10 @@ def _row(cells: Sequence[Line]) -> Line:
     first = cells[0]
     size = max(cell.size for cell in cells)
     x1 = max(cell.x1 for cell in cells)
-    row = Row(text, first.x0, x1, first.y, size, cells[-1].broken, first.first, first.middle, 0, first.font, links)
+    last = cells[-1]
+    row = Row(
+        text, first.x0, x1, first.y, size, last.broken, first.first, last.last, first.middle, 0, first.font, links
+    )  # fmt: skip
     row.cells = tuple([(cell.x0, cell.x1) for cell in cells[1:]])
     return row
 

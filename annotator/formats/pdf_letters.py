@@ -67,7 +67,7 @@ def joined_word(before: str, after: str, known: Collection[str]) -> str:
     """ "" or "-": what stands between the halves of a word that was parted at a line's end, ``before`` ending with the
     first half. ``known`` are words of the same text: the word as it stands elsewhere is right.
     """
-    left, right = _WORD_BEFORE.search(before), _WORD_AFTER.match(after)
+    left, right = _WORD_BEFORE.search(before.rpartition(" ")[2]), _WORD_AFTER.match(after)
     if not left or not right:
         return "" if right and right.group()[0].islower() else "-"
     first, second = left.group(), right.group()
@@ -87,22 +87,3 @@ def joined_word(before: str, after: str, known: Collection[str]) -> str:
 
 def _is_word(word: str, known: Collection[str]) -> bool:
     return word in known or word.lower() in known
-
-
-def vocabulary(lines: Sequence[tuple[str, bool]]) -> set[str]:
-    """The words of some lines, with what stands at them (a comma) as well as without it.
-
-    With every line comes whether it is broken: its last word goes on in the next, and neither half is a word.
-    """
-    whole: list[str] = []
-    parted = False
-    for text, broken in lines:
-        if parted:
-            text = text.partition(" ")[2]
-        if broken:
-            text = text.rpartition(" ")[0]
-        whole.append(text)
-        parted = broken
-    found = set(" ".join(whole).split())
-    found.update([word[:-1] for word in found if word[-1] in ",.;:)"])
-    return found

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from annotator.formats.pdf_columns import Row
-from annotator.formats.pdf_lines import Line
+from annotator.formats.pdf_line import Line
 
 _ENDS = frozenset('.?!:;…"”»’)]。！？؟')
 _MARKER = re.compile(

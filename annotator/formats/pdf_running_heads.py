@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 
-from annotator.formats.pdf_lines import Line
+from annotator.formats.pdf_line import Line
 
 _DEPTH = 4
 """Lines at the top and at the bottom of a page that may be running heads."""
@@ -29,11 +29,13 @@ def running_heads(pages: Sequence[Sequence[Line]]) -> list[set[int]]:
     known: Counter[tuple[str, int]] = Counter()
     heights: Counter[tuple[int, int]] = Counter()
     offsets: Counter[int] = Counter()
+    keys: dict[int, tuple[tuple[str, int], tuple[str, int]]] = {}
     for number, sides in enumerate(edges):
         seen: set[tuple[str, int]] = set()
         for side, lines in enumerate(sides):
             for line in lines:
-                seen.update(_keys(line))
+                keys[id(line)] = both = _keys(line)
+                seen.update(both)
             if lines and _is_clear(lines):
                 heights[side, round(lines[0].y / _BAND)] += 1
             for line in lines[:2]:
@@ -55,7 +57,7 @@ def running_heads(pages: Sequence[Sequence[Line]]) -> list[set[int]]:
                     for line in row
                     if len(line.text) <= _LONGEST
                     and (
-                        any(known[key] >= needed for key in _keys(line))
+                        any(known[key] >= needed for key in keys[id(line)])
                         or (at == 0 and clear and heights[side, round(line.y / _BAND)] >= often)
                         or _is_page_number(line, number, clear, offset, len(pages))
                     )

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from annotator.formats.assembly import Run
 from annotator.formats.pdf_columns import CELL
 from annotator.formats.pdf_letters import joined_word
-from annotator.formats.pdf_lines import Line, Linked
+from annotator.formats.pdf_line import Line, Linked
 from annotator.formats.pdf_paragraphs import Part
 
 _HYPHENS = frozenset("-\xad‐")
@@ -19,49 +19,88 @@ _NO_SPACES = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
 
 def runs_of(part: Part, known: Collection[str]) -> list[Run]:
     """The text of a paragraph. ``known`` are the words of the file, see ``joined_word``."""
-    found: list[Run] = []
+    lines = part.lines
     pages = dict(part.turns)
-    for at, line in enumerate(part.lines):
-        following = part.lines[at + 1].text if at + 1 < len(part.lines) else ""
+    found: list[Run] = []
+    said: list[str] = []
+    page = ""
+    for at, line in enumerate(lines):
+        following = lines[at + 1].text if at + 1 < len(lines) else ""
         text, glue = _ending(line, following, known)
-        page = pages.get(at, "")
-        for run in _linked(text, line.links):
-            if part.kind == "table":
-                run = run._replace(text=run.text.replace(CELL, " | "))
-            if "...." in run.text or ". . ." in run.text:
-                run = run._replace(text=_DOTS.sub(" … ", run.text))
-            goes_on = found and not page and found[-1].target == run.target
-            if goes_on:
-                found[-1] = found[-1]._replace(text=found[-1].text + run.text)
-            else:
+        if at in pages and said:
+            found.append(Run("".join(said), page=page))
+            said, page = [], pages[at]
+        if line.links:
+            for run in _linked(text, line.links):
+                if not run.target:
+                    said.append(run.text)
+                    continue
+                if said:
+                    found.append(Run("".join(said), page=page))
+                    said, page = [], ""
                 found.append(run._replace(page=page))
-            page = ""
-        if glue and found:
-            found[-1] = found[-1]._replace(text=found[-1].text + glue)
-    return _closed(found)
+                page = ""
+        else:
+            said.append(text)
+        said.append(glue)
+    found.append(Run("".join(said), page=page))
+    table = part.kind == "table"
+    return _closed([_readable(run, table) for run in found if run.text])
 
 
-def plain(part: Part, known: Collection[str] = frozenset()) -> str:
+def vocabulary(pages: Sequence[Sequence[Line]]) -> set[str]:
+    """The words of some lines, with what stands at them (a comma) as well as without it; none if no word is parted.
+
+    Halves of words, at the ends of lines that are broken and at the beginnings of the next ones, are no words.
+    """
+    whole: list[str] = []
+    parted = any_parted = False
+    for lines in pages:
+        for line in lines:
+            text = line.text
+            if parted:
+                text = text.partition(" ")[2]
+            parted = line.broken or text[-1:] in _HYPHENS
+            if parted:
+                text, any_parted = text.rpartition(" ")[0], True
+            whole.append(text)
+    if not any_parted:
+        return set()
+    found = set(" ".join(whole).split())
+    found.update([word[:-1] for word in found if word[-1] in ",.;:)"])
+    return found
+
+
+def plain(runs: Sequence[Run]) -> str:
     """The text of a paragraph, without its links."""
-    return " ".join("".join(run.text for run in runs_of(part, known)).split())
+    return " ".join("".join([run.text for run in runs]).split())
+
+
+def _readable(run: Run, table: bool) -> Run:
+    text = run.text
+    if table:
+        text = text.replace(CELL, " | ")
+    if "...." in text or ". . ." in text:
+        text = _DOTS.sub(" … ", text)
+    return run if text is run.text else run._replace(text=text)
 
 
 def _ending(line: Line, following: str, known: Collection[str]) -> tuple[str, str]:
     """A line without the hyphen at its end, and what comes between it and ``following``."""
     text = line.text
-    parted = line.broken
-    if not parted and len(text) > 1 and text[-1] in _HYPHENS and text[-2].isalpha() and following[:1].isalpha():
-        text, parted = text[:-1], True
-    if not following:
-        return text, "-" if parted else ""
-    if parted:
-        return text, joined_word(text, following, known)
-    if _NO_SPACES.match(text[-1]) and _NO_SPACES.match(following):
+    if line.broken:
+        return text, joined_word(text, following, known) if following else "-"
+    last = text[-1]
+    if not following or (last.isalnum() and last < "\u2e80"):
+        return text, " " if following else ""
+    if last in _HYPHENS and len(text) > 1 and text[-2].isalpha() and following[0].isalpha():
+        return text[:-1], joined_word(text[:-1], following, known)
+    if _NO_SPACES.match(last) and _NO_SPACES.match(following):
         return text, ""
-    if text[-1] in "—/" and len(text) > 1 and text[-2].isalnum():
+    if last in "—/" and len(text) > 1 and text[-2].isalnum():
         return text, ""
-    last = text.rsplit(" ", 1)[-1]
-    if _ADDRESS.match(last) and following[0].isalnum() and not following[0].isupper():
+    word = text.rsplit(" ", 1)[-1]
+    if _ADDRESS.match(word) and following[0].isalnum() and not following[0].isupper():
         return text, ""
     return text, " "
 
@@ -80,14 +119,17 @@ def _linked(text: str, links: Sequence[Linked]) -> Iterator[Run]:
 
 
 def _closed(runs: Sequence[Run]) -> list[Run]:
-    """The runs, spaces at the end of a link put behind it."""
+    """The runs, those of one link over two lines made one, with the space between them."""
     found: list[Run] = []
     for run in runs:
-        bare = run.text.rstrip(" ")
-        if run.target and bare != run.text:
-            found += [run._replace(text=bare), Run(run.text[len(bare) :])]
-        elif found and not run.target and not run.page and not found[-1].target:
+        if found and run.target and run.target == found[-1].target and not run.page:
             found[-1] = found[-1]._replace(text=found[-1].text + run.text)
+        elif (
+            len(found) > 1 and run.target and not found[-1].text.strip() and found[-2].target == run.target
+            and not run.page and not found[-1].page
+        ):  # fmt: skip
+            space = found.pop()
+            found[-1] = found[-1]._replace(text=found[-1].text + space.text + run.text)
         else:
             found.append(run)
     return found

@@ -95,8 +95,23 @@ class Pdfium:
         start = self._by_char(self._text_page, first)
         return [max(self.place(at), 0) for at in range(start, start + count)]
 
+    def ends(self, first: int, last: int) -> tuple[int, float, float]:
+        """Of how many stretches the characters from ``first`` to ``last`` are; where the first begins and the last
+        ends, if they are written from left to right."""
+        text_page, box = self._text_page, self._box
+        count = self._count_rects(text_page, first, last - first + 1)
+        if not count:
+            return 0, 0.0, 0.0
+        left, top, right, bottom = self._box_refs
+        self._rect(text_page, 0, left, top, right, bottom)
+        x0, x1 = box[0], box[2]
+        if count > 1:
+            self._rect(text_page, count - 1, left, top, right, bottom)
+            x0, x1 = min(x0, box[0]), max(x1, box[2])
+        return count, x0, x1
+
     def areas(self, first: int, last: int) -> list[tuple[float, float, float, float]]:
-        """Where the characters from ``first`` to ``last`` stand, stretch by stretch: left, top, right, bottom."""
+        """Where the stretches of the characters from ``first`` to ``last`` stand: left, top, right, bottom."""
         text_page, rect, box = self._text_page, self._rect, self._box
         refs = self._box_refs
         found: list[tuple[float, float, float, float]] = []
@@ -104,6 +119,11 @@ class Pdfium:
             rect(text_page, at, *refs)
             found.append((box[0], box[1], box[2], box[3]))
         return found
+
+    def sides(self, first: int, last: int) -> tuple[float, float]:
+        """The left and the right end of the characters from ``first`` to ``last``, however they are written."""
+        stretches = self.areas(first, last)
+        return min([left for left, _, _, _ in stretches]), max([right for _, _, right, _ in stretches])
 
     def box(self, at: int) -> tuple[float, float, float, float]:
         """The box of a character: left, right, bottom, top. A character without one gives zeros."""
