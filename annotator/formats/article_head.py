@@ -27,6 +27,7 @@ from annotator.formats.head_words import (
 
 _MOST_LINES = 25
 _LONGEST_TITLE = 260
+_BETWEEN_NAMES = re.compile(r",?\s+(?:and|und|et|y|e|и)\s+|\s*[,;&]\s*")
 
 
 @dataclass(slots=True)
@@ -149,8 +150,11 @@ def _address_line(head: Head, words: str) -> bool:
 
 
 def _bare_name(head: Head, words: str, following: str) -> bool:
-    """A name alone on its line counts as the byline if a line of the head follows it."""
-    if head.byline or not head.title or len(words) > 40 or not 2 <= len(words.split()) <= 5 or not is_name(words):
+    """Names alone on their line count as the byline if a line of the head follows it."""
+    names = _BETWEEN_NAMES.split(words)
+    if head.byline or not head.title or len(words) > 40 * len(names) or len(names) > 6:
+        return False
+    if not all(2 <= len(name.split()) <= 5 and is_name(name) for name in names):
         return False
     probe = Head()
     if not (_date_line(probe, following) or _label_line(probe, following)):

@@ -55,10 +55,11 @@ def read(data: bytes, context: ImportContext) -> Imported:
     xmp, facts = xmp_of(data), Facts()
     told = told_title(info, xmp)
     title = title_of(parts, texts, measures, told.value, told.told_by)
-    head = head_of(texts, title.at)
+    head = head_of(parts, texts, title.at, measures.size)
     facts.put("title", title.text, title.told_by)
     facts.put("title", head.title, "the text")
-    put_head(facts, head, texts, dict.fromkeys(running))
+    facts.put("publisher", title.outlet, title.told_by)
+    put_head(facts, head, parts, texts, dict.fromkeys(running))
     put_facts(facts, info, xmp)
     kinds = _with_head(kinds_of(parts, texts, measures, title.at), head, parts)
     document = assemble(_pieces(parts, kinds, runs), facts)
@@ -108,14 +109,20 @@ def _parts(pages: Sequence[PdfPage], kept: Sequence[Sequence[Line]], measures: M
             words = (NO_TEXT_THERE if page.drawn else UNREADABLE).format(page.label)
             line = Line(words, 0.0, 0.0, 0.0, measures.size, False, 0, 0, 0)
             found.parts.append(Part([line], page.label, 0.0, 0.0, measures.size, False, "media"))
-        leftwards = sum([len(line.text) for line in lines if is_right_to_left(line.text)]) * 2 > sum(
-            [len(line.text) for line in lines]
-        )
+        _mirror(lines)
         whole = len(lines) == len(page.lines.lines)
-        found.add_page(in_order(lines, page.lines.level and whole, leftwards), page.label)
+        found.add_page(in_order(lines, page.lines.level and whole), page.label)
         for line in page.lines.aside:
             found.parts.append(Part([line], page.label, line.x0, line.x1, line.size, False, "aside"))
     return found.parts
+
+
+def _mirror(lines: Sequence[Line]) -> None:
+    """A page of writing from right to left is treated as one from left to right would be, seen in a mirror."""
+    leftwards = sum([len(line.text) for line in lines if is_right_to_left(line.text)])
+    if 2 * leftwards > sum([len(line.text) for line in lines]):
+        for line in lines:
+            line.x0, line.x1 = -line.x1, -line.x0
 
 
 def _with_head(kinds: Sequence[Kind], head: Head, parts: Sequence[Part]) -> list[Kind]:
@@ -126,8 +133,8 @@ def _with_head(kinds: Sequence[Kind], head: Head, parts: Sequence[Part]) -> list
         if found[at].kind in ("paragraph", "heading") and parts[at].kind == "paragraph":
             if kind == "title" and not titled:
                 found[at] = Kind("title")
-            elif kind == "meta":
-                found[at] = Kind("meta")
+            elif kind in ("meta", "subtitle"):
+                found[at] = Kind(kind)
     return found
 
 

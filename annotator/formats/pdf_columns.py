@@ -48,16 +48,14 @@ class Row(Line):
         )
 
 
-def in_order(lines: Sequence[Line], level: bool, leftwards: bool = False) -> list[list[Line]]:
+def in_order(lines: Sequence[Line], level: bool) -> list[list[Line]]:
     """The lines of a page as stretches that are read one after the other; those of a stretch stand below each other.
 
-    ``level`` says that the lines go down in the order of the file. ``leftwards``: the first column is the right one.
+    ``level`` says that the lines go down in the order of the file.
     """
     if level or _goes_down(lines):
         return [list(lines)] if lines else []
     whole = _joined(lines)
-    if leftwards:
-        whole = [_mirrored(line) for line in whole]
     rows = _rows(whole)
     beside = [row for row in rows if len(row) > 1]
     letters = [len(line.text) for row in beside for line in row]
@@ -66,18 +64,11 @@ def in_order(lines: Sequence[Line], level: bool, leftwards: bool = False) -> lis
     else:
         stretches = _stretches([row[0] if len(row) == 1 else _row(row) for row in rows])
         found = stretches if _is_sound(stretches) else _by_place([line for each in stretches for line in each], 0)
-    if leftwards:
-        found = [[_mirrored(line) for line in stretch] for stretch in found]
     return found
 
 
 def _goes_down(lines: Sequence[Line]) -> bool:
     return all(line.y <= above.y - line.size * BELOW for above, line in pairwise(lines))
-
-
-def _mirrored(line: Line) -> Line:
-    line.x0, line.x1 = -line.x1, -line.x0
-    return line
 
 
 def _joined(lines: Sequence[Line]) -> list[Line]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from annotator.domain.document import BlockKind
-from annotator.formats.pdf_paragraphs import CAPTION, LEADER, Measures, Part
+from annotator.formats.pdf_paragraphs import CAPTION, LEADER, Measures, Part, is_marked
 
 _LARGER = 1.12
 """Times the size of the running text: a short paragraph in larger letters is a heading."""
@@ -49,7 +49,7 @@ def _other(part: Part, text: str, measures: Measures) -> Kind:
         return Kind("media")
     if CAPTION.match(text) and (part.size < measures.size * 0.97 or len(text) < 200 or part.bold):
         return Kind("caption")
-    if part.kind != "note" and _BULLET.match(text):
+    if part.kind != "note" and _BULLET.match(text) and is_marked(text):
         return Kind("list", 1)
     if LEADER.search(part.lines[-1].text):
         return Kind("list", 1)

@@ -16,7 +16,7 @@ from annotator.formats.pdf_line import BELOW, Line, Linked
 from annotator.formats.pdfium import LinkArea, Pdfium
 
 _LINE = re.compile("[^\r\n\x02\ufffe]*[^\r\n\x02\ufffe\\s][^\r\n\x02\ufffe]*[\x02\ufffe]?")
-_BREAKS = "\x02\ufffe"
+_BREAKS = "\x02\ufffe\xad‐"
 _SHORT = 0.75
 """Of the widest line of its page: a shorter one may be a heading, and its font is asked for."""
 
@@ -67,12 +67,12 @@ def _lines(pdfium: Pdfium, text: str, exact: bool, thorough: bool) -> tuple[list
         words = match.group()
         broken = words[-1] in _BREAKS
         words = (words[:-1] if broken else words).rstrip()
-        first = match.start() + len(words)
+        start = match.start() + len(words)
         words = words.lstrip()
-        first -= len(words)
+        start -= len(words)
         if not words:
             continue
-        last = first + len(words) - 1
+        first, last = start, start + len(words) - 1
         if not exact:
             first, last = pdfium.place(first), pdfium.place(last)
             if not 0 <= first <= last:
@@ -80,10 +80,12 @@ def _lines(pdfium: Pdfium, text: str, exact: bool, thorough: bool) -> tuple[list
         count, x0, x1 = ends(first, last)
         if not count:
             continue
-        middle = first + (last - first) // 3
+        sample = _letter(words, len(words) // 3)
+        middle = start + sample if exact else max(pdfium.place(start + sample), first)
         size = size_of(middle)
-        if not words[(len(words) - 1) // 3].islower():
-            other = last - (last - first) // 3
+        if not words[sample].islower():
+            sample = _letter(words, 2 * len(words) // 3)
+            other = start + sample if exact else max(pdfium.place(start + sample), first)
             size_other = size_of(other)
             if size_other > size:
                 size, middle = size_other, other
@@ -104,6 +106,14 @@ def _lines(pdfium: Pdfium, text: str, exact: bool, thorough: bool) -> tuple[list
         found.append(line)
         gaps.append(looked_at)
     return found, gaps
+
+
+def _letter(words: str, at: int) -> int:
+    """The place of a letter or digit at ``at`` or behind it, else of the first one: spaces and signs may be larger."""
+    for place in range(at, len(words)):
+        if words[place].isalnum():
+            return place
+    return next((place for place, char in enumerate(words) if char.isalnum()), 0)
 
 
 def _turn(a: float, b: float) -> int:

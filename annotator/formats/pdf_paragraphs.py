@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from annotator.formats.dates import find_date
+from annotator.formats.head_words import BY
 from annotator.formats.pdf_columns import Row
 from annotator.formats.pdf_line import Line
 
@@ -18,10 +20,14 @@ CAPTION = re.compile(
 )
 LEADER = re.compile(r"(?:\.\s?){5,}\s*\w{1,6}$")
 """Dots that lead to a page's number at the end of a line: a table of contents."""
+_MONTH_NEXT = re.compile(r"\d{1,2}\. [^\W\d]{3,12} (?:19|20)\d\d")
 _NOTE = re.compile(r"(?:\d{1,3}|[*†‡§¶∗♯#]{1,3})\s?\S")
 _BOLD = re.compile(rb"bold|black|heavy|demi|medi(?![a-z])|cmbx|cmssbx|sfbx|cmb10|-bd|semib|extrab", re.IGNORECASE)
 _WIDER = 1.28
 """Times the usual distance of lines: a larger one parts paragraphs."""
+_HEAD = 12
+"""Paragraphs of the first page among which byline and date are."""
+_LONGEST_OF_HEAD = 60
 _OTHER_SIZE = 0.08
 _SMALL = 0.93
 """Times the size of the text: notes are not larger."""
@@ -36,6 +42,11 @@ def is_bold(line: Line) -> bool:
             _bold_fonts.clear()
         known = _bold_fonts[line.font] = bool(_BOLD.search(line.font))
     return known
+
+
+def is_marked(text: str) -> bool:
+    """Whether a line begins like one of a list. A date ("17. November 2020") does not."""
+    return bool(_MARKER.match(text)) and not _MONTH_NEXT.match(text)
 
 
 @dataclass(slots=True, eq=False)
@@ -90,7 +101,10 @@ class Paragraphs:
         lines = _with_initials(stretch) if any(len(line.text) < 3 for line in stretch) else stretch
         last: Line | None = None
         lead = 0.0
+        rights = _rights(lines, right) if len(lines) > 4 else ()
         for at, line in enumerate(lines):
+            if rights:
+                right = rights[at]
             table = type(line) is Row and any(
                 line.is_aligned(near) for near in (*lines[at - 1 : at], *lines[at + 1 : at + 2])
             )
@@ -147,6 +161,9 @@ class Paragraphs:
 
     def _carried_on(self, line: Line, left: float, right: float) -> Part | None:
         """The paragraph that a line at the top of a column continues, or None."""
+        part = self._open
+        if part and self._is_large(part, line):
+            return part
         for part in (self._open, self._waiting):
             if part and part.kind in ("paragraph", "note") and self._is_like(part, line):
                 last = part.lines[-1]
@@ -155,23 +172,36 @@ class Paragraphs:
                 if last.broken or (_starts_lower(line) and not _is_ended(part)):
                     return part
                 full = full and not indented and line.x1 > right - line.size * 6 and len(part.lines) > 1
-                if full and (not _is_ended(part) or (self._indented > 5 and part.kind == "paragraph")):
+                brim = self._indented > 5 or last.x1 > part.right - 0.5 * last.size
+                if full and (not _is_ended(part) or (brim and part.kind == "paragraph")):
                     return part
         if self._waiting and self._takes_up(self._waiting, line):
             return self._waiting
         return None
 
+    def _is_large(self, part: Part, line: Line) -> bool:
+        """Whether a line goes on with a title over several columns."""
+        last = part.lines[-1]
+        return (
+            part.number == self._number
+            and line.size > self._measures.size * 1.15
+            and abs(line.size - last.size) < 0.03 * line.size
+            and 0.5 * line.size < last.y - line.y < 1.5 * line.size
+            and line.x0 < last.x1
+            and last.x0 < line.x1
+        )
+
     def _is_like(self, part: Part, line: Line) -> bool:
         """Whether a line can go on with a paragraph of this page or the one before, by its look."""
         if abs(part.size - line.size) >= part.size * _OTHER_SIZE or part.number < self._number - 1:
             return False
-        return not _MARKER.match(line.text) and not CAPTION.match(line.text) and not is_bold(line)
+        return not is_marked(line.text) and not CAPTION.match(line.text) and not is_bold(line)
 
     def _takes_up(self, part: Part, line: Line) -> bool:
         """Whether a line goes on with a paragraph that was left open, with a figure or a note in between."""
         if part.number < self._number - 1 or abs(part.size - line.size) > part.size * _OTHER_SIZE or is_bold(line):
             return False
-        return _starts_lower(line) and not _MARKER.match(line.text) and len(line.text) > 12
+        return _starts_lower(line) and not is_marked(line.text) and len(line.text) > 12
 
     def _begins(self, part: Part, last: Line, line: Line, lead: float) -> bool:
         """Whether a line below ``last`` begins a paragraph. ``lead`` is the distance of the lines before, or 0."""
@@ -180,6 +210,8 @@ class Paragraphs:
             return abs(size - part.size) > part.size * _OTHER_SIZE or part.size < self._measures.size * _SMALL
         step = last.y - line.y
         usual = lead or self._measures.lead * size
+        if self._number == 1 and len(self.parts) < _HEAD and (is_of_head(line.text) or is_of_head(last.text)):
+            return True
         if size > self._measures.size * 1.15:
             return step > 1.75 * size
         if step > _WIDER * max(usual, size * 0.9):
@@ -196,10 +228,10 @@ class Paragraphs:
         over = line.x0 - last.x0
         full = last.x1 > part.right - 1.5 * size
         ended = last.text[-1] in _ENDS
-        if _MARKER.match(text) and (ended or not full or over < -0.5 * size):
+        if is_marked(text) and (ended or not full or over < -0.5 * size):
             return True
         if indent > 0.7 * size and over > 0.7 * size:
-            if _MARKER.match(part.lines[0].text) and len(part.lines) == 1:
+            if is_marked(part.lines[0].text) and len(part.lines) == 1:
                 return False
             if ended or not full:
                 self._indented += 1
@@ -217,6 +249,14 @@ class Paragraphs:
         if ended:
             return True
         return last.x1 - part.left < 0.6 * (part.right - part.left) and not _starts_lower(line) and text[0].isalnum()
+
+
+def is_of_head(text: str) -> bool:
+    """Whether a line is a byline or hardly more than a date."""
+    if len(text) > _LONGEST_OF_HEAD:
+        return False
+    date = find_date(text)
+    return bool(date and date.end - date.start > 0.5 * len(text)) or bool(BY.fullmatch(text) and text[0].isupper())
 
 
 def _starts_lower(line: Line) -> bool:
@@ -237,6 +277,22 @@ def _bounds(stretch: Sequence[Line]) -> tuple[float, float]:
     left = max(lefts, key=lefts.__getitem__)
     right = max([line.x1 for line in stretch])
     return left * 2.0 + 1.0, right
+
+
+def _rights(lines: Sequence[Line], right: float) -> list[float]:
+    """How far to the right each line could go; () if ``right`` holds for all.
+
+    What stands over two columns is often followed by the first of them.
+    """
+    limit = right - 2.0 * lines[-1].size
+    if 5 * sum([line.x1 > limit for line in lines]) > len(lines):
+        return []
+    found = []
+    for at, line in enumerate(lines):
+        near = [other.x1 for other in lines[max(0, at - 5) : at + 6] if abs(other.size - line.size) < 0.08 * line.size]
+        near.sort()
+        found.append(near[-2] if len(near) > 5 else near[-1])
+    return found
 
 
 def _column_of(stretch: Sequence[Line], columns: Sequence[tuple[float, float]]) -> tuple[float, float]:

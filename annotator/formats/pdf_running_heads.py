@@ -87,7 +87,9 @@ def _rows(lines: Sequence[Line]) -> list[tuple[int, list[Line]]]:
 
 def _keys(line: Line) -> tuple[tuple[str, int], tuple[str, int]]:
     """What a line says and about where, numbers aside; two neighbouring heights, so that no border parts like lines."""
-    words = _DIGITS.sub("#", line.text[:_LONGEST]).casefold()
+    words = line.text[:_LONGEST]
+    masked, count = _DIGITS.subn("#", words)
+    words = masked if count < 3 or len(words) < 40 else words
     height = int(line.y / _BAND)
     return (words, height), (words, height + 1 if line.y % _BAND > _BAND / 2 else height - 1)
 

@@ -23,15 +23,20 @@ _FILE = re.compile(
     r"|^(?:https?://|file:|[a-z]:\\)|^[\w.-]*(?:_[\w.-]*){2,}$|^\S*\d{4,}\S*$",
     re.IGNORECASE,
 )
+_BETWEEN = frozenset("|–—-·:»")
 _WORDS = re.compile(r"\w+")
 
 
 class Title(NamedTuple):
-    """A title, where it stands (the place of its paragraph, or None), and who told it ("": nobody)."""
+    """A title, where it stands (the place of its paragraph, or None), and who told it ("": nobody).
+
+    ``outlet`` is the name of an outlet that the file puts behind its title ("Title | Outlet"), or "".
+    """
 
     text: str
     at: int | None
     told_by: str
+    outlet: str = ""
 
 
 def title_of(parts: Sequence[Part], texts: Sequence[str], measures: Measures, told: str, told_by: str) -> Title:
@@ -41,7 +46,7 @@ def title_of(parts: Sequence[Part], texts: Sequence[str], measures: Measures, to
     candidates = [at for at in first if _may_be_title(parts[at], texts[at])]
     seen = _seen(candidates, texts, told)
     if seen is not None:
-        return Title(_better(texts[seen], told), seen, told_by)
+        return Title(_better(texts[seen], told), seen, told_by, _outlet(texts[seen], told))
     large = [at for at in candidates if parts[at].size > measures.size * _LARGER]
     page = [at for at in large if parts[at].number == parts[first[0]].number] if first else []
     chosen = _largest(page or large, parts, texts, measures.size)
@@ -78,6 +83,12 @@ def _better(text: str, told: str) -> str:
     if text.isupper() and not told.isupper() and _folded(text) == _folded(told):
         return told
     return text
+
+
+def _outlet(text: str, told: str) -> str:
+    rest = told[len(text) :] if told.casefold().startswith(text.casefold()) else ""
+    name = rest.strip(" |–—-·:»")
+    return name if rest[:2].strip(" ") in _BETWEEN and name and len(name.split()) < 6 and is_name(name) else ""
 
 
 def _folded(text: str) -> str:

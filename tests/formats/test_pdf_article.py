@@ -184,6 +184,28 @@ def test_a_title_under_an_outlets_name() -> None:
     assert _document(pdf([page])).title == "A bridge is closed to traffic"
 
 
+def test_what_stands_around_a_title() -> None:
+    page = [
+        At(60, 790, "Daily Post", 40), At(60, 740, "A bridge is closed to traffic", 20), At(60, 715, _MORE[0], 12),
+        At(60, 690, "Jane Doe and John Q. Public"), At(60, 677, "17. November 2020"), *column(_LONG, y=655),
+    ]  # fmt: skip
+    found = _document(pdf([page]))
+    assert [kind for kind, _ in _lines(found)] == ["meta", "title", "subtitle", "meta", "meta", "paragraph"]
+    assert (found.publisher, found.subtitle) == ("Daily Post", _MORE[0])
+    assert (found.byline, found.published) == ("Jane Doe and John Q. Public", "2020-11-17")
+
+
+def test_a_title_over_columns_does_not_widen_them() -> None:
+    page = [
+        At(40, 790, "A bridge over the river is closed to all traffic", 24), At(40, 762, "until autumn", 24),
+        *column(_LONG, x=40, y=740, size=8), At(52, 692, _MORE[0], 8), *column(_MORE[1:], x=40, y=680, size=8),
+        *column(_LONG * 2, x=310, y=740, size=8),
+    ]  # fmt: skip
+    found = _document(pdf([page]))
+    assert found.title == "A bridge over the river is closed to all traffic until autumn"
+    assert [text for kind, text in _lines(found) if kind == "paragraph"][:2] == [_joined(_LONG), _joined(_MORE)]
+
+
 def test_a_browsers_print_has_its_address_and_day() -> None:
     info = {"Title": "A bridge is closed | Daily Post", "Producer": "Skia/PDF m120", "CreationDate": "D:20201119"}
     pages = [
