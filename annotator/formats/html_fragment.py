@@ -5,7 +5,7 @@ is given: finding the article of a page is done elsewhere.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,20 +49,35 @@ def parsed_fragment(text: str) -> HtmlElement:
         raise BadInput("This piece of a page cannot be read.") from error
 
 
-def pieces_of(root: HtmlElement, base: str = "") -> list[Piece]:
+def pieces_of(
+    root: HtmlElement, base: str = "", media: Callable[[HtmlElement], list[Piece]] | None = None
+) -> list[Piece]:
     """The lines of an element, in reading order. Addresses of links are joined to ``base``.
 
     Takes HTML's elements, and those that trafilatura makes of them. Numbers of ordered lists stay, bullets do not.
+    ``media`` gives what stands for a picture or player, if it is known otherwise than by the element.
     """
-    walk = _Walk(base)
+    return [piece for piece, _ in placed_pieces_of(root, base, media)]
+
+
+def placed_pieces_of(
+    root: HtmlElement, base: str = "", media: Callable[[HtmlElement], list[Piece]] | None = None
+) -> list[tuple[Piece, HtmlElement]]:
+    """The lines of an element as ``pieces_of`` gives them, each with the innermost block that it stands in."""
+    walk = _Walk(base, media or (lambda element: _media(element, base)), [root])
     walk.through(root)
-    return walk.pieces
+    return list(zip(walk.pieces, walk.places, strict=True))
 
 
 @dataclass(slots=True)
 class _Walk:
     base: str
+    media: Callable[[HtmlElement], list[Piece]]
+    blocks: list[HtmlElement]
+    """Those that are open, the innermost last."""
     pieces: list[Piece] = field(default_factory=list)
+    places: list[HtmlElement] = field(default_factory=list)
+    """The block of each piece."""
     runs: list[Run] = field(default_factory=list)
     waiting: list[Piece] = field(default_factory=list)
     """Media that stood inside a line: they follow it."""
@@ -94,7 +109,7 @@ class _Walk:
             return False
         if tag == "table" and holds_data(element):
             self.flush()
-            self.pieces.extend(rows_of(element, lambda cell: runs_of(cell, self.base)))
+            self._add(*rows_of(element, lambda cell: runs_of(cell, self.base)))
             return False
         if tag in _BLOCKS and not (tag == "quote" and self._inside_a_line(element)):
             self._open(element)
@@ -114,6 +129,7 @@ class _Walk:
 
     def _open(self, element: HtmlElement) -> None:
         self.flush()
+        self.blocks.append(element)
         tag = element.tag
         if tag in _LISTS:
             ordered = tag == "ol" or element.get("rend") == "ol"
@@ -140,8 +156,9 @@ class _Walk:
                 self.links.pop()
         elif tag == "q":
             self._say("”")
-        elif tag in _BLOCKS:
+        elif element is self.blocks[-1]:
             self.flush()
+            self.blocks.pop()
             if tag in _LISTS and self.counts:
                 self.counts.pop()
             elif (tag in _KINDS or tag == "head") and len(self.kinds) > 1:
@@ -150,8 +167,8 @@ class _Walk:
     def _media(self, element: HtmlElement) -> None:
         if element.tag in IMAGES and is_emoji(element):
             self._say(element.get("alt") or "")
-        elif run := media_run(element, self.base):
-            self.waiting.append(Piece("media", [run]))
+        else:
+            self.waiting.extend(self.media(element))
 
     def _break(self, element: HtmlElement) -> None:
         """A line break parts lines where it is doubled or a sentence ends; else it is a space."""
@@ -174,10 +191,19 @@ class _Walk:
         """What was said until here is a line."""
         kind, level = self.kinds[-1]
         if folded_text(self.runs):
-            self.pieces.append(Piece(kind, _joined_runs(self.runs), level))
+            self._add(Piece(kind, _joined_runs(self.runs), level))
             self.runs = []
-        self.pieces.extend(self.waiting)
+        self._add(*self.waiting)
         self.waiting = []
+
+    def _add(self, *pieces: Piece) -> None:
+        self.pieces.extend(pieces)
+        self.places.extend(self.blocks[-1:] * len(pieces))
+
+
+def _media(element: HtmlElement, base: str) -> list[Piece]:
+    run = media_run(element, base)
+    return [Piece("media", [run])] if run else []
 
 
 def _passed_over(element: HtmlElement) -> bool:
@@ -189,7 +215,7 @@ def _passed_over(element: HtmlElement) -> bool:
 
 def runs_of(element: HtmlElement, base: str) -> list[Run]:
     """All that is said inside an element, as one line."""
-    walk = _Walk(base)
+    walk = _Walk(base, lambda _: [], [element])
     walk.through(element)
     return [run for piece in walk.pieces if piece.kind != "media" for run in (*piece.runs, Run(" "))]
 

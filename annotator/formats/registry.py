@@ -14,6 +14,8 @@ from annotator.formats import (
     plain_text,
     project_json,
     web_annotation,
+    web_archive,
+    web_page,
 )
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 
@@ -27,6 +29,9 @@ _FORMATS: tuple[Importer | Exporter, ...] = (
     annotations_json.IMPORTER,
     odt.IMPORTER,
     pdf_article.IMPORTER,
+    web_archive.MHTML,
+    web_archive.WARC,
+    web_page.IMPORTER,
     plain_text.IMPORTER,
     copied_html.IMPORTER,
     project_json.EXPORTER,

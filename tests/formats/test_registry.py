@@ -31,6 +31,8 @@ def test_unknown_names_are_refused_with_the_known_ones() -> None:
     ("filename", "data", "name"),
     [
         ("a.txt", b"", "text"), ("a.MD", b"# x", "text"), ("README", b"x", "text"), ("a.txt", b"{}", "text"),
+        ("a.html", b"", "html"), ("page", b"<!DOCTYPE html><p>x", "html"), ("a.txt", b"<p>x", "text"),
+        ("a.mht", b"", "mhtml"), ("a.warc.gz", b"", "warc"), ("x", b"WARC/1.1", "warc"),
         ("sample.json", seed("sample_annotations.json").read_bytes(), "annotations-json"),
         ("sample", seed("sample_annotations.json").read_bytes(), "annotations-json"),
         ("p.json", exported(full_project(), "json"), "json"),
@@ -41,7 +43,7 @@ def test_a_file_is_known_by_what_is_in_it(filename: str, data: bytes, name: str)
     assert importer_for(filename, data).name == name
 
 
-@pytest.mark.parametrize(("filename", "data"), [("a.json", b"{}"), ("a.docx", b"PK"), ("a.html", b"<html>")])
+@pytest.mark.parametrize(("filename", "data"), [("a.json", b"{}"), ("a.docx", b"PK"), ("a.bin", b"<x>")])
 def test_other_files_are_refused(filename: str, data: bytes) -> None:
     with pytest.raises(BadInput, match="cannot be imported"):
         importer_for(filename, data)

@@ -1,0 +1,78 @@
+"""The article of a page, without what is around it: trafilatura finds it, resiliparse where that finds too little."""
+
+import logging
+from collections.abc import Collection, Sequence
+from typing import Any, NamedTuple
+
+from lxml import etree
+
+from annotator.formats.assembly import Piece
+from annotator.formats.html_fragment import folded_text, parsed_fragment, pieces_of
+from annotator.formats.web_page_structure import as_on_page
+from annotator.formats.web_page_tree import Page
+
+_TOO_SHORT = 250
+"""Code points: a shorter article is looked for in another way, too."""
+
+_BROKEN = (ValueError, TypeError, AttributeError, LookupError, AssertionError, RecursionError, etree.LxmlError)
+"""What the finder may stumble over in a strange page."""
+
+
+class Found(NamedTuple):
+    """The lines of the article; author and date (ISO 8601) as trafilatura tells them, or ""."""
+
+    pieces: Sequence[Piece]
+    author: str = ""
+    date: str = ""
+    outlet: str = ""
+
+
+def article_of(page: Page, address: str, today: str, summaries: Collection[str] = ()) -> Found:
+    """The article of a cleared page. ``today`` (ISO 8601, or "") is the last day that it can be of;
+    ``summaries`` are what the head says that it is about."""
+    found = _by_trafilatura(page, address, today)
+    if _length(found.pieces) >= _TOO_SHORT:
+        return found._replace(pieces=as_on_page(page, found.pieces, summaries))
+    other = _by_resiliparse(page)
+    if _length(other) > _length(found.pieces):
+        found = found._replace(pieces=other)
+    if _length(found.pieces):
+        return found
+    body = page.tree.find("body")
+    whole = pieces_of(body if body is not None else page.tree, page.base, page.media_at)
+    return found._replace(pieces=whole)
+
+
+def _length(pieces: Sequence[Piece]) -> int:
+    return sum(len(folded_text(piece.runs)) for piece in pieces if piece.kind != "media")
+
+
+def _by_trafilatura(page: Page, address: str, today: str) -> Found:
+    from trafilatura import bare_extraction
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    dates = {"original_date": True, "extensive_search": True, "max_date": today} if today else None
+    try:
+        found: Any = bare_extraction(
+            page.tree, url=address or None, favor_precision=True, include_comments=False, include_images=True,
+            include_links=True, with_metadata=True, date_extraction_params=dates,
+        )  # fmt: skip
+    except _BROKEN:
+        return Found(())
+    if found is None:
+        return Found(())
+    pieces = pieces_of(found.body, page.base, page.media_at)
+    return Found(pieces, found.author or "", found.date or "", found.sitename or "")
+
+
+def _by_resiliparse(page: Page) -> list[Piece]:
+    from resiliparse.extract.html2text import extract_plain_text
+
+    html = etree.tostring(page.tree, encoding="unicode", method="html")
+    try:
+        text = extract_plain_text(html, preserve_formatting="minimal_html", main_content=True, links=True,
+                                  alt_texts=False, comments=False, list_bullets=False)  # fmt: skip
+    except _BROKEN:
+        return []
+    return pieces_of(parsed_fragment(text), page.base) if text.strip() else []

@@ -1,0 +1,214 @@
+"""What is known of a page's article besides its text: who, where, when; each with who told it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from email.utils import parsedate
+from html import unescape
+from urllib.parse import urlsplit
+
+from annotator.domain.document import Byline, Publication
+from annotator.formats.assembly import Facts
+from annotator.formats.dates import find_date
+from annotator.formats.html_media import joined
+from annotator.formats.web_page_body import Found
+from annotator.formats.web_page_witnesses import Said, Witnesses, all_words_of, words_of
+
+_PUBLISHED = (
+    "article:published_time", "datepublished", "og:published_time", "citation_publication_date", "citation_date",
+    "dc.date.issued", "dcterms.issued", "dc.date", "dc:date", "dcterms.date", "dcterms.created", "parsely-pub-date",
+    "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "date", "article.published",
+)  # fmt: skip
+_UPDATED = (
+    "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod",
+    "last-modified", "article.updated",
+)  # fmt: skip
+_AUTHOR = (
+    "dc:creator", "dcterm:creator", "author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author",
+    "sailthru.author", "byl", "article:author_name", "article:author",
+)  # fmt: skip
+_DESCRIPTION = ("dc:description", "og:description", "description", "dc.description", "twitter:description")
+_RIGHTS = ("dc.rights", "dcterms.rights", "dcterms.license", "copyright", "rights", "dc:rights")
+_ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
+_LONGEST_NAME = 100
+_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+_HOUSE = re.compile(
+    r"\b(?:news|agency|agencies|staff|team|editors?|editorial|redaktion|rédaction|redacción|redazione|редакция|press"
+    r"|desk|bureau|media|times|post|tribune|reuters|afp|ap|dpa|tass|xinhua|ria|interfax|anadolu|bbc|cnn|rt)\b",
+    re.IGNORECASE,
+)
+
+
+def put_facts(facts: Facts, said: Witnesses, found: Found, address: str) -> None:
+    """What the head and trafilatura say. What was put before stays."""
+    _put_addresses(facts, said, address)
+    _put_people(facts, said, found)
+    _put_dates(facts, said, found)
+    _put_subjects(facts, said)
+    language = said.language or (said.linked("inLanguage") or Said("", "")).value
+    facts.put("language", _language(language), "the page's language" if said.language else "JSON-LD inLanguage")
+    if "language" not in facts.values and (told := said.meta("og:locale", "content-language", "dc.language")):
+        facts.put("language", _language(told.value), told.by)
+
+
+def own_address(said: Witnesses) -> str:
+    """Where the page says that it is, whole; "" if it does not."""
+    shared = said.meta("og:url")
+    return next((each for each in (said.canonical, shared.value if shared else "") if _is_web(each)), "")
+
+
+def _put(facts: Facts, name: str, *told: Said | None) -> None:
+    for each in told:
+        if each:
+            facts.put(name, each.value, each.by)
+
+
+def _put_addresses(facts: Facts, said: Witnesses, address: str) -> None:
+    canonical = joined(address, said.canonical) if said.canonical else ""
+    shared = said.meta("og:url", "twitter:url", "parsely-link")
+    own = shared.value if shared and "://" in shared.value else address
+    if _is_web(canonical) and not (_is_front(canonical) and own and not _is_front(own)):
+        if own and host_of(own) != host_of(canonical):
+            facts.put("chain", (Publication(host_of(canonical), url=canonical),), "canonical link")
+        else:
+            facts.put("url", canonical, "canonical link")
+    if shared and _is_web(shared.value):
+        facts.put("url", shared.value, shared.by)
+    facts.put("url", address if _is_web(address) else "", "the address")
+    _put(facts, "url", _web(said.linked("url", "mainEntityOfPage", "@id")))
+    if origin := said.meta("syndication-source", "original-source", "dc.source", "dcterms.source"):
+        chain = (Publication(host_of(origin.value) or origin.value, url=origin.value if _is_web(origin.value) else ""),)
+        facts.put("chain", chain, origin.by)
+
+
+def _web(said: Said | None) -> Said | None:
+    return said if said and _is_web(said.value) else None
+
+
+def _is_web(address: str) -> bool:
+    return address.startswith(("http://", "https://")) and bool(host_of(address))
+
+
+def _is_front(address: str) -> bool:
+    parts = urlsplit(address)
+    return parts.path in ("", "/") and not parts.query
+
+
+def host_of(address: str) -> str:
+    """The host of an address without "www."; "" for none."""
+    try:
+        host = urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+    return host.removeprefix("www.").removeprefix("m.")
+
+
+def _put_people(facts: Facts, said: Witnesses, found: Found) -> None:
+    site = said.meta("og:site_name", "dc.publisher", "dc:publisher", "dcterms.publisher", "citation_journal_title")
+    _put(facts, "publisher", said.linked("publisher"), site)
+    outlet = found.outlet if found.outlet and "." not in found.outlet else ""
+    facts.put("publisher", outlet, "the page's text")
+    linked, told = list(_linked_authors(said)), said.meta(*_AUTHOR)
+    names, by = _named(found, linked, told)
+    names = list(dict.fromkeys(name for name in names if not _ADDRESS.search(name)))
+    houses = set(_houses(said))
+    publisher = str(facts.values.get("publisher", "")).casefold()
+    bylines = tuple(
+        Byline(
+            name, "organisation" if name in houses or name.casefold() == publisher or _HOUSE.search(name) else "person"
+        )
+        for name in names
+    )
+    facts.put("bylines", bylines, by)
+    facts.put("byline", ", ".join(names), by)
+
+
+def _linked_authors(said: Witnesses) -> Iterator[str]:
+    for name in all_words_of(said.article.get("author") or said.article.get("creator")):
+        name = re.sub(r"^by\s+", "", unescape(name), flags=re.IGNORECASE)
+        if len(name) <= _LONGEST_NAME:
+            yield name
+
+
+def _named(found: Found, linked: list[str], told: Said | None) -> tuple[list[str], str]:
+    """Who wrote the article, and who says so. A single word (an account, an agency) only if nobody knows better."""
+    read = [name.strip() for name in found.author.split(";") if name.strip()]
+    if linked and (" " in linked[0] or any(_same(name, each) for name in read for each in linked)):
+        return linked, "JSON-LD author"
+    if told and " " in told.value and not _ADDRESS.search(told.value):
+        return _parted(told.value), told.by
+    if read:
+        return read, "the page's text"
+    if linked:
+        return linked, "JSON-LD author"
+    return (_parted(told.value), told.by) if told else ([], "")
+
+
+def _same(name: str, other: str) -> bool:
+    return name.casefold() in other.casefold() or other.casefold() in name.casefold()
+
+
+def _parted(names: str) -> list[str]:
+    """The names in a list of them; one that is written last name first stays whole."""
+    if re.fullmatch(r"[^\s,]+, [^\s,]+", names):
+        return [names]
+    return [part.strip() for part in re.split(r"\s*(?:;|,|\band\b|\bund\b|\bet\b|\by\b|&)\s*", names) if part.strip()]
+
+
+def _houses(said: Witnesses) -> Iterator[str]:
+    authors = said.article.get("author")
+    for each in authors if isinstance(authors, list) else [authors]:
+        if isinstance(each, dict) and "organization" in str(each.get("@type", "")).lower():
+            yield words_of(each)
+
+
+def _put_dates(facts: Facts, said: Witnesses, found: Found) -> None:
+    told = [each for each in (said.linked("datePublished"), *_metas(said, _PUBLISHED)) if each and iso_date(each.value)]
+    if found.date:
+        by = next((each.by for each in told if iso_date(each.value) == found.date), "the page's text")
+        if by == "the page's text" and found.date.replace("-", "/") in str(facts.values.get("url", "")):
+            by = "the address"
+        facts.put("published", found.date, by)
+    for each in told:
+        facts.put("published", iso_date(each.value), each.by)
+    for modified in (said.linked("dateModified"), *_metas(said, _UPDATED)):
+        if modified:
+            facts.put("updated", iso_date(modified.value), modified.by)
+
+
+def _metas(said: Witnesses, names: Sequence[str]) -> Iterator[Said]:
+    for name in names:
+        if told := said.meta(name):
+            yield told
+
+
+def iso_date(words: str) -> str:
+    """The day that a time or date stands for, ISO 8601; "" if it is none."""
+    if (found := _ISO.match(words)) and "01" <= found[2] <= "12" and "01" <= found[3] <= "31":
+        return f"{found[1]}-{found[2]}-{found[3]}"
+    if parts := parsedate(words):
+        return f"{parts[0]:04d}-{parts[1]:02d}-{parts[2]:02d}" if 1 <= parts[1] <= 12 and parts[2] else ""
+    dated = find_date(words[:200])
+    return dated.iso if dated else ""
+
+
+def _put_subjects(facts: Facts, said: Witnesses) -> None:
+    _put(facts, "section", said.meta("article:section", "og:section", "section"), said.linked("articleSection"))
+    _put(facts, "description", said.meta(*_DESCRIPTION), said.linked("description"))
+    _put(facts, "rights", said.linked("copyrightNotice", "license"), said.meta(*_RIGHTS))
+    for name, words, by in (
+        ("keywords", all_words_of(said.article.get("keywords")), "JSON-LD keywords"),
+        ("keywords", said.metas.get("article:tag", []), "article:tag"),
+        ("keywords", all_words_of(said.metas.get("news_keywords", [""])[0]), "news_keywords"),
+        ("keywords", all_words_of(said.metas.get("keywords", [""])[0]), "keywords"),
+        ("regions", all_words_of(said.article.get("contentLocation")), "JSON-LD contentLocation"),
+        ("regions", said.metas.get("geo.placename", []), "geo.placename"),
+        ("themes", all_words_of(said.article.get("genre")), "JSON-LD genre"),
+    ):
+        if words:
+            facts.put(name, tuple(dict.fromkeys(words)), by)
+
+
+def _language(given: str) -> str:
+    """The language of a tag (BCP 47), without its region; "" for what is none."""
+    found = re.match(r"([A-Za-z]{2,3})(?:[-_]|$)", given.strip())
+    return found[1].lower() if found else ""

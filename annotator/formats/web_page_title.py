@@ -1,0 +1,130 @@
+"""The title of a page's article: by a vote of its headings against what the head says."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml.html import HtmlElement
+
+from annotator.formats.web_page_witnesses import Said, Witnesses
+
+_TOLD = (
+    "dc:title", "dcterms:title", "dcterm:title", "og:title", "citation_title", "dc.title", "dcterms.title",
+    "weibo:article:title", "weibo:webpage:title", "title", "headline", "twitter:title", "parsely-title",
+    "sailthru.title",
+)  # fmt: skip
+_SEPARATORS = re.compile(r"\s+[|\-–—\\/>»·•:]\s+|\s*[|»]\s*")
+_WORD = re.compile(r"\w+")
+_LONGEST = 400
+_ENOUGH = 0.6
+"""Of the words of a heading and of what the head says, at least so much is shared for the heading to be the title."""
+
+
+def title_of(tree: HtmlElement, said: Witnesses) -> Said | None:
+    """The title, and who told it.
+
+    The h1 or h2 that shares most words with the page's title element or og:title; else JSON-LD's headline; else what
+    the head says, the title element last and without the outlet's name.
+    """
+    headings = list(_headings(tree))
+    heard = [words for words in (said.title, *_values(said, "og:title", "twitter:title")) if words]
+    best = _best(headings, heard)
+    if best:
+        return best
+    if headline := said.linked("headline"):
+        return headline
+    if told := said.meta(*_TOLD):
+        return Said(_without_outlet(told.value, _outlet(said)), told.by)
+    tops = [heading for heading in headings if heading.by == "h1"]
+    if not said.title:
+        return tops[0] if tops else headings[0] if len(headings) == 1 else None
+    return Said(_without_outlet(said.title, _outlet(said)), "title element")
+
+
+def outlet_in_title(title: str, said: Witnesses) -> Said | None:
+    """The outlet as the title element names it beside the title of the article."""
+    parts = [part.strip() for part in _SEPARATORS.split(said.title) if part.strip()]
+    ours = _words(title)
+    if len(parts) < 2 or not any(_words(part) == ours for part in parts):
+        return None
+    other = parts[-1] if _words(parts[-1]) != ours else parts[0]
+    return Said(other, "title element") if 1 <= len(_words(other)) <= 5 else None
+
+
+def _values(said: Witnesses, *names: str) -> Iterator[str]:
+    for name in names:
+        yield from said.metas.get(name, ())[:1]
+
+
+def _headings(tree: HtmlElement) -> Iterator[Said]:
+    for heading in tree.iter("h1", "h2"):
+        words = " ".join("".join(heading.itertext()).split())
+        if 2 < len(words) <= _LONGEST:
+            yield Said(words, str(heading.tag))
+
+
+def _best(headings: Sequence[Said], heard: Sequence[str]) -> Said | None:
+    best: tuple[float, Said | None] = (_ENOUGH, None)
+    for heading in headings:
+        share = max((_shared(heading.value, words) for words in heard), default=0.0)
+        share += 0.05 * (heading.by == "h1")
+        if share > best[0]:
+            best = share, heading
+    return best[1]
+
+
+def _shared(heading: str, heard: str) -> float:
+    """Of all the words of both, how many are in both: 1 for the same words, and for a heading that begins or ends what
+    was heard and is long enough not to be the outlet's name."""
+    ours, theirs = _words(heading), _words(heard)
+    if not ours or not theirs:
+        return 0.0
+    if ours == theirs:
+        return 1.0
+    both = len(set(ours) & set(theirs))
+    shared = both / len(set(ours) | set(theirs))
+    parts = [_words(part) for part in _SEPARATORS.split(heard)]
+    longest = max(parts, key=len, default=[])
+    if ours == longest and len(parts) > 1:
+        return 0.99
+    if len(theirs) > len(ours) >= 4 and (theirs[: len(ours)] == ours or theirs[-len(ours) :] == ours):
+        return max(shared, 0.9)
+    if len(ours) > len(theirs) >= 4 and ours[: len(theirs)] == theirs:
+        return max(shared, 0.8)
+    return shared
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _outlet(said: Witnesses) -> str:
+    named = said.meta("og:site_name", "application-name")
+    publisher = said.linked("publisher")
+    return named.value if named else publisher.value if publisher else ""
+
+
+def _without_outlet(title: str, outlet: str) -> str:
+    """A title without the outlet's name before or after it; the longer side, if it is not known which is which."""
+    cuts = list(_SEPARATORS.finditer(title))
+    if not cuts:
+        return title
+    first, last = title[: cuts[0].start()], title[cuts[-1].end() :]
+    before, after = title[: cuts[-1].start()], title[cuts[0].end() :]
+    if outlet and last.casefold() == outlet.casefold():
+        return before
+    if outlet and first.casefold() == outlet.casefold():
+        return after
+    if cuts[-1].group().strip() == ":" or cuts[0].group().strip() == ":":
+        cuts = [cut for cut in cuts if cut.group().strip() != ":"]
+        return _without_outlet_name(title, cuts) if cuts else title
+    return _without_outlet_name(title, cuts)
+
+
+def _without_outlet_name(title: str, cuts: Sequence[re.Match[str]]) -> str:
+    before, last = title[: cuts[-1].start()], title[cuts[-1].end() :]
+    if len(_words(before)) >= 3 and len(_words(last)) <= 5:
+        return before
+    first, after = title[: cuts[0].start()], title[cuts[0].end() :]
+    if len(_words(after)) >= 3 and len(_words(first)) <= 3:
+        return after
+    return title
