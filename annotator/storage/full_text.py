@@ -113,7 +113,13 @@ class _Search:
     def _with_substring(self, words: Words) -> Rows:
         """Case and diacritics count in SQLite, so it only looks for a stretch without either; the rest is done here."""
         core = _plainest(words.text)
-        return self._verified(words, [core] if core else [])
+        if core != words.text.strip():
+            return self._verified(words, [core] if core else [])
+        where = " OR ".join(f"instr({name}, ?)" for name in self._names())
+        found = self._connection.execute(
+            f"SELECT number FROM living_{self._table} WHERE {where}", [core] * len(self._names())
+        )
+        return frozenset(number for (number,) in found)
 
     def _with_near(self, near: Near) -> Rows:
         return self._verified(near, [core for words in near.parts if (core := _plainest(words.text))])

@@ -1,0 +1,1 @@
+"""Searching a project: articles, quotes, notes, sources and comments; and the same passage elsewhere."""
