@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from annotator import __version__, cli_agreement, cli_intake, cli_library, cli_papers, cli_team
+from annotator import __version__, cli_agreement, cli_intake, cli_library, cli_papers, cli_search, cli_team
 from annotator.domain.errors import BadInput, WorldError
 
 Handler = Callable[[argparse.Namespace], int]
@@ -204,6 +204,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, s
     "tour": (_add_tour, _tour, "Do the main job without a screen.", "annotator tour build/tour"),
     **cli_intake.COMMANDS,
     **cli_library.COMMANDS,
+    **cli_search.COMMANDS,
     **cli_team.COMMANDS,
     **cli_papers.COMMANDS,
     **cli_agreement.COMMANDS,

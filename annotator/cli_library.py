@@ -38,7 +38,7 @@ def _list(given: argparse.Namespace) -> int:
         raise BadInput(f"There is no column {given.sort!r}; there are: {', '.join(COLUMNS)}.")
     project = open_project(given.project, read_only=True)
     try:
-        _become(project, given.who)
+        become(project, given.who)
         catalogue = Catalogue(project, Tally(project.sight), Talk(project.now))
         place = f"{COLLECTION}{collection_named(project, given.collection)}" if given.collection else ALL
         states = frozenset({given.state} if given.state else ())
@@ -70,7 +70,7 @@ def collection_named(project: "Project", name: str) -> str:
     return found[0]
 
 
-def _become(project: "Project", who: str) -> None:
+def become(project: "Project", who: str) -> None:
     """Who lists is who works here, if this project knows them, or who is named."""
     from annotator.app.exporting import people_named
     from annotator.app.settings import load_settings

@@ -5,12 +5,12 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from annotator.domain.annotation import MODES, VERDICTS
+from annotator.domain.reading_state import STATES
 from annotator.domain.source import STANCES
 
 NONE, ANY, ME = "none", "any", "me"
 """Values with a meaning of their own: without one, with one, I."""
 
-STATES = ("unread", "in progress", "done", "needs review")
 SCOPES = ("articles", "quotes", "notes", "sources", "comments")
 """The groups of findings, and the values of ``in:``."""
 

@@ -12,11 +12,12 @@ from annotator.domain.query.tree import And, Near, Node, Not, Or, Words
 _MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
 _GAP = rf"(?:[\W_]|[{_MARKS}])+"
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u31a0-\u31bf\u3400-\u4dbf"
-    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
+UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u31a0-\u31bf\u3400-\u4dbf"
+    "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
-"""Scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
+"""Scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese. For a pattern's [ ]."""
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 BETWEEN_FIELDS = "\n\ua66e\n"

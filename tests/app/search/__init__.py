@@ -1,0 +1,1 @@
+"""Searching a project, and the same passage elsewhere."""
