@@ -80,6 +80,14 @@ def _edit() -> list[Spec]:
         ),
         Spec("search", translate("Actions", "Search everything…"), ("Ctrl+K",), "search", _needs(PROJECT), menu="edit"),
         Spec(
+            "results",
+            translate("Actions", "Search results…"),
+            ("Ctrl+Shift+F",),
+            "list-filter",
+            _needs(PROJECT),
+            menu="edit",
+        ),
+        Spec(
             "metadata",
             translate("Actions", "Document details…"),
             ("Ctrl+D",),

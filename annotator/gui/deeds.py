@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from annotator.gui.intake.deeds import intake_deeds
+from annotator.gui.search.deeds import search_deeds
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -18,6 +19,7 @@ def deeds_of(window: "MainWindow") -> Deeds:
         **window.evidence.deeds(),
         **window.team.deeds(),
         **intake_deeds(window),
+        **search_deeds(window),
         "library": lambda: _library(window),
     }
 

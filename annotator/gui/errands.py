@@ -40,7 +40,6 @@ class Errands(QObject):
             "undo": lambda: self._session.undo(),
             "redo": lambda: self._session.redo(),
             "find": lambda: self._workspace.article.open_find(),
-            "search": lambda: window.top.search.setFocus(),
             "metadata": lambda: self.edit_document(self._session.document_id),
             "original": lambda: self.show_original(self._session.document_id),
             "next": lambda: self._workspace.article.view.next_annotation(),

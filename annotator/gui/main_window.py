@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from annotator.gui.appearance import Appearance
     from annotator.gui.errands import Errands
     from annotator.gui.evidence import EvidenceErrands
-    from annotator.gui.findings import Findings
     from annotator.gui.notices import Banner, Strip
     from annotator.gui.pages import Pages
     from annotator.gui.panels.status import StatusLine
+    from annotator.gui.search.popup import SearchPopup
     from annotator.gui.session import Session
     from annotator.gui.tasks import Task
     from annotator.gui.teamwork import TeamErrands
@@ -132,16 +132,11 @@ class MainWindow(QWidget):
         return Banner(self.appearance.theme, self.stack)
 
     @cached_property
-    def findings(self) -> "Findings":
+    def findings(self) -> "SearchPopup":
         """What the search box finds."""
-        from annotator.gui.findings import Findings
-        from annotator.gui.going import go_to
+        from annotator.gui.search.wiring import made_popup
 
-        made = Findings(self.top.search, self.commands, self.appearance.theme, self)
-        made.command_chosen.connect(self.perform)
-        made.found_chosen.connect(lambda found: go_to(self, found))
-        made.closed.connect(self._focus_article)
-        return made
+        return made_popup(self)
 
     @cached_property
     def errands(self) -> "Errands":
@@ -218,6 +213,7 @@ class MainWindow(QWidget):
             return
         self.remember(window=f"{self.settings.window.partition(';')[0]};{workspace.layout_state()}")
         self.pages.close_at_once()
+        self.findings.set_session(None)
         workspace.leave()
         try:
             session.close()
@@ -319,7 +315,11 @@ class MainWindow(QWidget):
 
             join(project, AnnotatorId(self.settings.annotator), self.settings.annotator_name)
 
-    def _focus_article(self) -> None:
+    def focus_article(self) -> None:
+        """The keys go to the text, or to the page that is shown instead."""
+        if self.pages.page is not None:
+            self.pages.page.setFocus()
+            return
         if self.workspace is not None:
             self.workspace.article.view.setFocus()
 

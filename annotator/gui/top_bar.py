@@ -3,61 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from annotator.gui.actions import Actions
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon
+from annotator.gui.search.box import SearchBox
 from annotator.gui.tokens import Theme
 
 SEARCH_WIDTH = 430
-
-
-class SearchBox(QLineEdit):
-    """The search field. It keeps the focus while the list of findings below it is moved through."""
-
-    moved = Signal(int)
-    chosen = Signal()
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("search")
-        self.setFixedHeight(34)
-        self.setFont(interface(13))
-        self.setPlaceholderText(self.tr("Search text, annotations, sources, commands"))
-        self.setAccessibleName(self.tr("Search text, annotations, sources, commands"))
-        self._glass = QAction(self.tr("Search"), self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._key = QLabel(self.tr("Ctrl K"), self)
-        self._key.setObjectName("key")
-        self._key.setFont(interface(11, 500))
-        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.textChanged.connect(lambda text: self._key.setVisible(not text))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the glass anew."""
-        self._glass.setIcon(icon("search", theme.color("ink2")))
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            size = self._key.sizeHint()
-            self._key.setGeometry(self.width() - size.width() - 5, 4, size.width(), self.height() - 8)
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-        if event.key() in steps:
-            self.moved.emit(steps[Qt.Key(event.key())])
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.chosen.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class TopBar(QWidget):
@@ -77,7 +33,7 @@ class TopBar(QWidget):
         # The button puts its arrow behind its text by going right to left; a menu would follow it.
         self.menu.setLayoutDirection(self.layoutDirection())
         self.name = self._name_button()
-        self.search = SearchBox()
+        self.search = SearchBox(self.tr("Ctrl K"))
         self.search.setParent(self)
         self.undo = self._tool("undo")
         self.redo = self._tool("redo")

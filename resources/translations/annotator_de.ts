@@ -357,6 +357,10 @@
             <translation>Alles durchsuchen…</translation>
         </message>
         <message>
+            <source>Search results…</source>
+            <translation>Suchergebnisse…</translation>
+        </message>
+        <message>
             <source>Select by keyboard</source>
             <translation>Mit der Tastatur auswählen</translation>
         </message>
@@ -2131,34 +2135,51 @@
         </message>
     </context>
     <context>
-        <name>Findings</name>
-        <message>
-            <source>Annotations</source>
-            <translation>Annotationen</translation>
-        </message>
+        <name>Finder</name>
         <message>
             <source>Commands</source>
             <translation>Befehle</translation>
         </message>
         <message>
-            <source>Documents</source>
-            <translation>Dokumente</translation>
+            <source>Filters</source>
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation>Funde</translation>
+            <translation>Gefundenes</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
         </message>
         <message>
             <source>Nothing found</source>
             <translation>Nichts gefunden</translation>
         </message>
         <message>
-            <source>Sources</source>
-            <translation>Quellen</translation>
+            <source>Save this search…</source>
+            <translation>Diese Suche merken…</translation>
         </message>
         <message>
-            <source>Text</source>
-            <translation>Text</translation>
+            <source>Saved searches</source>
+            <translation>Gemerkte Suchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all results (%n)</source>
+            <translation>
+                <numerusform>Alle Ergebnisse zeigen (%n)</numerusform>
+                <numerusform>Alle Ergebnisse zeigen (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupChips</name>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n Ergebnis</numerusform>
+                <numerusform>%n Ergebnisse</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2455,6 +2476,25 @@
         </message>
     </context>
     <context>
+        <name>KeptSide</name>
+        <message>
+            <source>A search that you save stays here, and in the list below the search box.</source>
+            <translation>Eine Suche, die Sie sich merken, bleibt hier und in der Liste unter dem Suchfeld.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen…</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Gemerkte Suchen</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Key</source>
@@ -2574,6 +2614,10 @@
         <message>
             <source>Delete documents</source>
             <translation>Dokumente löschen</translation>
+        </message>
+        <message>
+            <source>Delete search</source>
+            <translation>Suche löschen</translation>
         </message>
         <message>
             <source>Delete source</source>
@@ -2828,6 +2872,10 @@
             <translation>Sammlung umbenennen</translation>
         </message>
         <message>
+            <source>Rename search</source>
+            <translation>Suche umbenennen</translation>
+        </message>
+        <message>
             <source>Reopen thread</source>
             <translation>Gespräch wieder öffnen</translation>
         </message>
@@ -2858,6 +2906,10 @@
         <message>
             <source>Same person or article</source>
             <translation>Dieselbe Person oder derselbe Artikel</translation>
+        </message>
+        <message>
+            <source>Save search</source>
+            <translation>Suche merken</translation>
         </message>
         <message>
             <source>Set due date</source>
@@ -2924,12 +2976,20 @@
             <translation>Hier gibt es schon eine Sammlung dieses Namens.</translation>
         </message>
         <message>
+            <source>There is a search of this name already.</source>
+            <translation>Eine Suche dieses Namens gibt es schon.</translation>
+        </message>
+        <message>
             <source>There is no text in this passage.</source>
             <translation>In dieser Stelle ist kein Text.</translation>
         </message>
         <message>
             <source>There is no text in this selection.</source>
             <translation>In dieser Auswahl ist kein Text.</translation>
+        </message>
+        <message>
+            <source>There is nothing to look for in this search.</source>
+            <translation>Diese Suche sucht nichts.</translation>
         </message>
         <message>
             <source>There is only one annotator.</source>
@@ -2978,6 +3038,10 @@
         <message>
             <source>This rule is not in the project any more.</source>
             <translation>Diese Regel ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <source>This search is not in the project any more.</source>
+            <translation>Diese Suche ist nicht mehr im Projekt.</translation>
         </message>
         <message>
             <source>This tag was not used.</source>
@@ -4552,6 +4616,89 @@
         </message>
     </context>
     <context>
+        <name>QueryTrouble</name>
+        <message>
+            <source>A query may have %1 characters at most.</source>
+            <translation>Eine Suche darf höchstens %1 Zeichen haben.</translation>
+        </message>
+        <message>
+            <source>After the comma NEAR needs a number up to %1, as in NEAR(bread prices, 5).</source>
+            <translation>Nach dem Komma braucht NEAR eine Zahl bis %1, etwa NEAR(Brot Preise, 5).</translation>
+        </message>
+        <message>
+            <source>After “%1:” a value is missing.</source>
+            <translation>Nach „%1:“ fehlt ein Wert.</translation>
+        </message>
+        <message>
+            <source>After “%1” something to look for is missing.</source>
+            <translation>Nach „%1“ fehlt, was gesucht wird.</translation>
+        </message>
+        <message>
+            <source>After “NOT” something to leave out is missing.</source>
+            <translation>Nach „NOT“ fehlt, was nicht vorkommen soll.</translation>
+        </message>
+        <message>
+            <source>Before “%1” something to look for is missing.</source>
+            <translation>Vor „%1“ fehlt, was gesucht wird.</translation>
+        </message>
+        <message>
+            <source>Before “*” the beginning of a word is missing.</source>
+            <translation>Vor „*“ fehlt der Anfang eines Wortes.</translation>
+        </message>
+        <message>
+            <source>NEAR needs at least two words, as in NEAR(bread prices, 5).</source>
+            <translation>NEAR braucht mindestens zwei Wörter, etwa NEAR(Brot Preise, 5).</translation>
+        </message>
+        <message>
+            <source>NEAR takes words and phrases only.</source>
+            <translation>In NEAR stehen nur Wörter und Wortfolgen.</translation>
+        </message>
+        <message>
+            <source>There are too many parentheses within each other.</source>
+            <translation>Zu viele Klammern stehen ineinander.</translation>
+        </message>
+        <message>
+            <source>There is no filter “%1:”; did you mean “%2:”?</source>
+            <translation>Einen Filter „%1:“ gibt es nicht; ist „%2:“ gemeint?</translation>
+        </message>
+        <message>
+            <source>There is no filter “%1:”; put the words into quotation marks to look for them.</source>
+            <translation>Einen Filter „%1:“ gibt es nicht; wer die Wörter sucht, setzt sie in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>There is no parenthesis that this one closes.</source>
+            <translation>Zu dieser Klammer fehlt die öffnende.</translation>
+        </message>
+        <message>
+            <source>There is nothing between these quotation marks.</source>
+            <translation>Zwischen diesen Anführungszeichen steht nichts.</translation>
+        </message>
+        <message>
+            <source>There is nothing in these parentheses.</source>
+            <translation>In diesen Klammern steht nichts.</translation>
+        </message>
+        <message>
+            <source>This parenthesis is not closed.</source>
+            <translation>Diese Klammer ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>This quotation mark is not closed.</source>
+            <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>“%1:” can be %2; “%3” is none of these.</source>
+            <translation>„%1:“ kann %2 sein; „%3“ gehört nicht dazu.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write 2020, 2020-11 or 2020-11-17.</source>
+            <translation>„%1“ ist kein Datum; schreiben Sie 2020, 2020-11 oder 2020-11-17.</translation>
+        </message>
+        <message>
+            <source>“%1” is no date; write 2020, 2020-11, 2020-11-17 or 2020-11..2021-02.</source>
+            <translation>„%1“ ist kein Datum; schreiben Sie 2020, 2020-11, 2020-11-17 oder 2020-11..2021-02.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingList</name>
         <message>
             <source>Readings</source>
@@ -4640,6 +4787,33 @@
         <message>
             <source>What became of it</source>
             <translation>Was daraus wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the article (Esc)</source>
+            <translation>Zurück zum Artikel (Esc)</translation>
+        </message>
+        <message>
+            <source>Nothing is searched for yet. Filters: tag: holder: source: by: outlet: date: …</source>
+            <translation>Noch wird nichts gesucht. Filter: tag: holder: source: by: outlet: date: …</translation>
+        </message>
+        <message>
+            <source>Save this search…</source>
+            <translation>Diese Suche merken…</translation>
+        </message>
+        <message>
+            <source>Search results</source>
+            <translation>Suchergebnisse</translation>
+        </message>
+        <message>
+            <source>Words, "phrases", word*, NOT, NEAR(a b, 5), tag:claim, source:none, by:me</source>
+            <translation>Wörter, "Wortfolgen", Wort*, NOT, NEAR(a b, 5), tag:claim, source:none, by:me</translation>
         </message>
     </context>
     <context>
@@ -5103,11 +5277,58 @@
         </message>
     </context>
     <context>
-        <name>SearchBox</name>
+        <name>Search</name>
         <message>
-            <source>Ctrl K</source>
-            <translation>Strg K</translation>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
         </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Stellen</translation>
+        </message>
+        <message>
+            <source>Rename search</source>
+            <translation>Suche umbenennen</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Diese Suche merken</translation>
+        </message>
+        <message>
+            <source>Search deleted. Undo brings it back.</source>
+            <translation>Suche gelöscht. Rückgängig bringt sie zurück.</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message>
+            <source>What is it called?</source>
+            <translation>Wie heißt sie?</translation>
+        </message>
+        <message>
+            <source>What is it called? A search of the same name is replaced.</source>
+            <translation>Wie heißt sie? Eine Suche gleichen Namens wird ersetzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
         <message>
             <source>Search</source>
             <translation>Suchen</translation>
@@ -5115,6 +5336,13 @@
         <message>
             <source>Search text, annotations, sources, commands</source>
             <translation>Text, Annotationen, Quellen, Befehle durchsuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Tab completes · Enter opens · Ctrl+Enter shows all · Esc closes</source>
+            <translation>Tab ergänzt · Enter öffnet · Strg+Enter zeigt alle · Esc schließt</translation>
         </message>
     </context>
     <context>
@@ -5940,6 +6168,10 @@
         <message>
             <source>Annotation</source>
             <translation>Annotation</translation>
+        </message>
+        <message>
+            <source>Ctrl K</source>
+            <translation>Strg K</translation>
         </message>
         <message>
             <source>Edit</source>

@@ -127,6 +127,26 @@
         </message>
     </context>
     <context>
+        <name>Finder</name>
+        <message numerus="yes">
+            <source>Show all results (%n)</source>
+            <translation>
+                <numerusform>Show all results (%n)</numerusform>
+                <numerusform>Show all results (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupChips</name>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Intake</name>
         <message numerus="yes">
             <source>%n already there</source>

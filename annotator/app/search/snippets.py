@@ -55,7 +55,7 @@ def snippet(text: str, words: Sequence[Words], length: int, *, article: bool = F
     if not found:
         return Snippet(_cut(text, 0, _word_end(text, min(len(text), length)), []), None)
     first = _best(found, length - BEFORE)
-    start = _word_start(text, max(0, first[0] - BEFORE), first[0])
+    start = _word_start(text, max(0, min(first[0] - BEFORE, len(text) - length)), first[0])
     end = _word_end(text, min(len(text), max(start + length, first[1])))
     inside = _joined([(at, to) for at, to, _ in found if at >= start and to <= end])
     return Snippet(_cut(text, start, end, inside), first[:2])

@@ -15,6 +15,7 @@ from annotator.gui.fonts import interface
 from annotator.gui.library.words import facet_word, value_word
 from annotator.gui.panels.chip import Chip
 from annotator.gui.panels.flow import FlowLayout
+from annotator.gui.search.words import trouble_in_words
 from annotator.gui.tokens import Theme
 
 MOST = 40
@@ -183,7 +184,7 @@ class FilterBar(QWidget):
             chip.setChecked(self._is_on(facet))
             chip.set_word(self._word(facet))
         self.clear.setVisible(self.wanted.narrowed)
-        why = trouble(self.wanted.words)
+        why = trouble_in_words(trouble(self.wanted.words))
         self.trouble.setText(why)
         self.trouble.setVisible(bool(why))
         self.words.setAccessibleDescription(why)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from annotator.app.cards import CardFilter, Order, cards
 from annotator.app.exporting import export_chunks, exporters
 from annotator.app.project import Project
-from annotator.app.searching import search
+from annotator.app.search.searching import search
 from annotator.app.settings import Settings
 from annotator.domain.annotating import add_annotation
 from annotator.domain.annotation import Annotation
@@ -183,7 +183,7 @@ def test_the_export_dialog_says_what_is_left_out(window: Shown) -> None:
 def test_no_word_of_another_leaks(window: Shown) -> None:
     _, workspace, project, id = window
     sight = project.sight
-    assert not [found for found in search(sight, SECRET) if found]
+    assert not search(project, SECRET).groups
     assert SECRET not in repr([content(sight, a) for a in cards(sight, id, CardFilter(), Order.SOURCE)])
     sources = workspace.sources.model
     titles = [sources.index(row).data() for row in range(sources.rowCount())]
@@ -200,8 +200,8 @@ def test_the_search_box_finds_nothing_of_another(window: Shown, qtbot: QtBot) ->
     made, _, project, _ = window
     made.top.search.setFocus()
     made.top.search.setText(SECRET)
-    model = made.findings._model
-    qtbot.waitUntil(lambda: model.rowCount() > 0 and not made.findings._slices.isActive())
+    model = made.findings.finder.rows
+    qtbot.waitUntil(lambda: model.rowCount() > 0 and not made.findings.finder.busy)
     assert SECRET not in repr([model.item(row).text() for row in range(model.rowCount())])
     project.apply(set_blind(False))
     made.top.search.setText(SECRET[:-1])

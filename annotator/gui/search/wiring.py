@@ -1,0 +1,32 @@
+"""How the list below the search box is joined to the window. Pages and dialogs are imported when they are asked for."""
+
+from typing import TYPE_CHECKING
+
+from annotator.gui.going import go_to
+from annotator.gui.search.popup import SearchPopup
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+
+def made_popup(window: "MainWindow") -> SearchPopup:
+    """The list, below the box of the top bar."""
+    made = SearchPopup(window.top.search, window.commands, window.appearance.theme, window)
+    made.command_chosen.connect(window.perform)
+    made.found_chosen.connect(lambda found: go_to(window, found))
+    made.all_requested.connect(lambda query: _show_results(window, query))
+    made.keep_requested.connect(lambda query: _keep(window, query))
+    made.closed.connect(window.focus_article)
+    return made
+
+
+def _show_results(window: "MainWindow", query: str) -> None:
+    from annotator.gui.search.page import show_results
+
+    show_results(window, query)
+
+
+def _keep(window: "MainWindow", query: str) -> None:
+    from annotator.gui.search.keeping import ask_name
+
+    ask_name(window, query)
