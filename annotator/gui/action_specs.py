@@ -116,8 +116,12 @@ def _annotation() -> list[Spec]:
         Spec("details", translate("Actions", "Details"), ("Ctrl+Return",), "square-pen", any_one, "", "-annotation"),
         Spec("note", translate("Actions", "Note"), (), "message-square-plus", own, "N", "annotation"),
         Spec("link", translate("Actions", "Link to a source…"), (), "link", any_one | {WRITABLE}, "L", "annotation"),
+        Spec(
+            "elsewhere", translate("Actions", "Find this passage elsewhere…"), ("Ctrl+Shift+E",), "files",
+            _needs(DOCUMENT), menu="-annotation",
+        ),
         Spec("delete", translate("Actions", "Delete annotation"), (), "trash-2", own, "Del", "-annotation"),
-    ]
+    ]  # fmt: skip
 
 
 def _team() -> list[Spec]:

@@ -292,6 +292,8 @@ class MainWindow(QWidget):
         self.top.project_requested.connect(lambda path: self.projects.open(Path(path)))
 
     def _wire_session(self, session: "Session", workspace: "Workspace") -> None:
+        from annotator.gui.search.wiring import wire_elsewhere
+
         errands = self.errands
         session.told.connect(self.say)
         session.changed.connect(lambda _: self._show_facts())
@@ -307,6 +309,7 @@ class MainWindow(QWidget):
         workspace.documents.library_requested.connect(self._deeds["library"])
         workspace.documents.state_requested.connect(errands.set_state)
         self.evidence.wire(workspace)
+        wire_elsewhere(self, workspace)
 
     def _join(self, project: "Project") -> None:
         if self.settings.annotator:

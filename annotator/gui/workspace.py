@@ -50,6 +50,7 @@ class Workspace(QWidget):
     decision_requested = Signal(str)
     link_edit_requested = Signal(str)
     address_requested = Signal(str)
+    elsewhere_requested = Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -94,6 +95,7 @@ class Workspace(QWidget):
         made.close_requested.connect(self._hide_detail)
         made.left.connect(self.article.view.setFocus)
         made.link_requested.connect(self.link_requested)
+        made.elsewhere_requested.connect(self.elsewhere_requested)
         made.link_edit_requested.connect(self.link_edit_requested)
         made.source_open_requested.connect(self.sources.source_activated)
         return made
@@ -159,7 +161,8 @@ class Workspace(QWidget):
         Paragraphs that Qt frees must not be known to Python any more: the next object at the same address would be
         taken for them.
         """
-        self.flush()
+        if "detail" in self.__dict__:
+            self.detail.leave()
         self.article.view.page.forget()
 
     def layout_state(self) -> str:

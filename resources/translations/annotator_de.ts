@@ -217,6 +217,10 @@
             <translation>Im Artikel suchen…</translation>
         </message>
         <message>
+            <source>Find this passage elsewhere…</source>
+            <translation>Diese Stelle anderswo finden…</translation>
+        </message>
+        <message>
             <source>Give the articles to the people, or take them back</source>
             <translation>Artikel zuteilen oder zurücknehmen</translation>
         </message>
@@ -836,6 +840,10 @@
         <message>
             <source>Delete annotation</source>
             <translation>Annotation löschen</translation>
+        </message>
+        <message>
+            <source>Find this passage elsewhere…</source>
+            <translation>Diese Stelle anderswo finden…</translation>
         </message>
         <message>
             <source>Holder: {holder}</source>
@@ -1800,6 +1808,65 @@
         </message>
     </context>
     <context>
+        <name>Elsewhere</name>
+        <message>
+            <source>Go there</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n other article(s); what differs is marked</source>
+            <translation>
+                <numerusform>In %n anderen Artikel; was abweicht, ist markiert</numerusform>
+                <numerusform>In %n anderen Artikeln; was abweicht, ist markiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking for the passage</source>
+            <translation>Die Stelle wird gesucht</translation>
+        </message>
+        <message>
+            <source>Mark all (Shift+M)</source>
+            <translation>Alle markieren (Umschalt+M)</translation>
+        </message>
+        <message>
+            <source>Mark there too (M)</source>
+            <translation>Dort auch markieren (M)</translation>
+        </message>
+        <message>
+            <source>Marked: %1</source>
+            <translation>Markiert: %1</translation>
+        </message>
+        <message>
+            <source>Select a passage first, or go to an annotation.</source>
+            <translation>Wählen Sie zuerst eine Stelle aus, oder gehen Sie zu einer Annotation.</translation>
+        </message>
+        <message>
+            <source>The same passage elsewhere</source>
+            <translation>Dieselbe Stelle anderswo</translation>
+        </message>
+        <message>
+            <source>This passage stands in no other article of this project.</source>
+            <translation>Diese Stelle steht in keinem anderen Artikel dieses Projekts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElsewhereHint</name>
+        <message numerus="yes">
+            <source>Stands in %n other article(s), too</source>
+            <translation>
+                <numerusform>Steht auch in %n anderen Artikel</numerusform>
+                <numerusform>Steht auch in %n anderen Artikeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>marked in %n</source>
+            <translation>
+                <numerusform>markiert in %n</numerusform>
+                <numerusform>markiert in %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EncodingQuestion</name>
         <message>
             <source>Encodings that fit</source>
@@ -2716,6 +2783,10 @@
             <translation>Als Beiwerk markieren</translation>
         </message>
         <message>
+            <source>Mark there too</source>
+            <translation>Dort auch markieren</translation>
+        </message>
+        <message>
             <source>Merge %1</source>
             <translation>%1 zusammenführen</translation>
         </message>
@@ -3004,6 +3075,10 @@
             <translation>Diese Person hat hier nichts markiert.</translation>
         </message>
         <message>
+            <source>This annotation is not in the project any more.</source>
+            <translation>Diese Annotation ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
             <source>This article is not in the project any more.</source>
             <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
         </message>
@@ -3018,6 +3093,10 @@
         <message>
             <source>This decision needs a passage.</source>
             <translation>Diese Entscheidung braucht eine Stelle.</translation>
+        </message>
+        <message>
+            <source>This passage is too short to be looked for elsewhere; select at least four words.</source>
+            <translation>Diese Stelle ist zu kurz, um sie anderswo zu suchen; wählen Sie mindestens vier Wörter aus.</translation>
         </message>
         <message>
             <source>This person is not in the project.</source>
@@ -4566,6 +4645,10 @@
         <message>
             <source>Delete annotation</source>
             <translation>Annotation löschen</translation>
+        </message>
+        <message>
+            <source>Find this passage elsewhere…</source>
+            <translation>Diese Stelle anderswo finden…</translation>
         </message>
         <message>
             <source>Link to a source</source>

@@ -87,6 +87,33 @@
         </message>
     </context>
     <context>
+        <name>Elsewhere</name>
+        <message numerus="yes">
+            <source>In %n other article(s); what differs is marked</source>
+            <translation>
+                <numerusform>In %n other article; what differs is marked</numerusform>
+                <numerusform>In %n other articles; what differs is marked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ElsewhereHint</name>
+        <message numerus="yes">
+            <source>Stands in %n other article(s), too</source>
+            <translation>
+                <numerusform>Stands in %n other article, too</numerusform>
+                <numerusform>Stands in %n other articles, too</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>marked in %n</source>
+            <translation>
+                <numerusform>marked in %n</numerusform>
+                <numerusform>marked in %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EncodingQuestion</name>
         <message numerus="yes">
             <source>Read the %n other unclear file(s) like this, too</source>

@@ -68,9 +68,9 @@ class Candidates:
     """For one query on one state of a project."""
 
     def __init__(self, now: Snapshot, store: Store, stop: Stop) -> None:
-        self._now = now
+        self.now = now
         self._store = store
-        self._stop = stop
+        self.stop = stop
 
     def of(self, group: Group, node: Node | bool) -> list[Any]:
         """The entities of a group that fit, the best first."""
@@ -93,7 +93,7 @@ class Candidates:
     def _one_text_each(self, found: list[Any]) -> list[Any]:
         """Without the older texts of articles whose newest is there, too."""
         ids = {document.id for document in found}
-        return [each for each in found if not each.same_as or main_text(self._now, each.id) not in ids - {each.id}]
+        return [each for each in found if not each.same_as or main_text(self.now, each.id) not in ids - {each.id}]
 
     def _with_words(self, group: Group, node: Node) -> list[Any]:
         columns = COLUMNS.get(group, ())
@@ -102,30 +102,30 @@ class Candidates:
             # What has some of the words in its quote and some in its note.
             known = {*ids, *self._ids("notes", node, COLUMNS["notes"])}
             ids += [id for id in self._ids(group, node, ()) if id not in known]
-        table = self._now.table(TABLES[group])
+        table = self.now.table(TABLES[group])
         found: list[Any] = [entity for id in ids if (entity := table.get(id)) is not None]
         if group == "notes":
             found = [each for each in found if each.note]
         return [*found, *self._kept_for_others(group, node)]
 
     def _ids(self, group: Group, node: Node, columns: tuple[str, ...]) -> list[str]:
-        return [match.id for match in self._store.search(TABLES[group], node, columns, self._stop)]
+        return [match.id for match in self._store.search(TABLES[group], node, columns, self.stop)]
 
     def _kept_for_others(self, group: Group, node: Node) -> Iterable[Any]:
         """What one person deleted and others still use is in no index."""
         kind = TABLES[group]
         if kind not in ("document", "source"):
             return
-        for entity in list(self._now.table(kind).values()):
+        for entity in list(self.now.table(kind).values()):
             if entity.deleted_by is not None and fits(node, folded(BETWEEN_FIELDS.join(_texts(entity)))):
                 yield entity
 
     def _everything(self, group: Group) -> list[Any]:
-        found: list[Any] = list(self._now.table(TABLES[group]).values())
+        found: list[Any] = list(self.now.table(TABLES[group]).values())
         if group == "articles":
             found.sort(key=lambda document: (published(document), document.title), reverse=True)
         elif group in ("quotes", "notes"):
-            order = {id: number for number, id in enumerate(self._now.documents)}
+            order = {id: number for number, id in enumerate(self.now.documents)}
             found.sort(key=lambda each: (order.get(each.document, -1), each.start, -each.end, each.id))
             if group == "notes":
                 found = [each for each in found if each.note]
@@ -137,7 +137,7 @@ class Candidates:
 
     def _test(self, group: Group, node: Node) -> Test[Any]:
         if group == "articles":
-            return document_test(node, self._now, lambda leaf: self._having(group, leaf))
+            return document_test(node, self.now, lambda leaf: self._having(group, leaf))
         by_group: dict[str, Callable[[Filter], Test[Any]]] = {
             "sources": self._of_source, "comments": self._of_comment
         }  # fmt: skip
@@ -153,10 +153,10 @@ class Candidates:
         return lambda entity: entity.id in having
 
     def _of_annotation(self, wanted: Filter) -> Test[Annotation]:
-        return annotation_filter(wanted, self._now)
+        return annotation_filter(wanted, self.now)
 
     def _of_comment(self, wanted: Filter) -> Test[Comment]:
-        now = self._now
+        now = self.now
         if wanted.name == "by":
             people = people_named(now, wanted.value)
             return lambda comment: comment.creator in people
@@ -172,7 +172,7 @@ class Candidates:
         return test
 
     def _of_source(self, wanted: Filter) -> Test[Source]:
-        now = self._now
+        now = self.now
         if wanted.name == "by":
             people = people_named(now, wanted.value)
             return lambda source: source.creator in people

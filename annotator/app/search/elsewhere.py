@@ -8,7 +8,7 @@ and punctuation never matter, since only words are compared.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -83,6 +83,11 @@ def elsewhere(
     if len(wanted) < FEWEST:
         raise BadInput("This passage is too short to be looked for elsewhere; select at least four words.")
     return steady(lambda: _Elsewhere(project, wanted, stop).copies(document))
+
+
+def renewed(now: Snapshot, copies: Sequence[Copy]) -> list[Copy]:
+    """The same copies, with the annotations that I have on them now."""
+    return [replace(copy, annotation=_mine(now, copy.document, copy.start, copy.end)) for copy in copies]
 
 
 @lru_cache(maxsize=512)  # whoever looks for one passage of an article looks for another one next

@@ -8,13 +8,12 @@ from annotator.app.search.candidates import Candidates, Stop, annotation_of, gro
 from annotator.app.search.found import Findings, Found, Group, Results
 from annotator.app.search.snippets import Marked, marked, snippet
 from annotator.app.search.steady import steady
-from annotator.app.store import Store
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.people import Comment
 from annotator.domain.query.fitting import published
 from annotator.domain.query.parsing import parse
-from annotator.domain.query.tree import Filter, Node, Words, going_on, walk, wanted_words
+from annotator.domain.query.tree import Node, Words, going_on, wanted_words
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import Source
 from annotator.domain.visibility import document_of
@@ -30,29 +29,28 @@ def _never() -> bool:
 
 
 def search(
-    project: Project, query: str, most: int = SHOWN, *, typing: bool = False, here: str = "", stop: Stop = _never
-) -> Results:
+    project: Project, query: str, most: int = SHOWN, *, typing: bool = False, here: str = "", length: int = LENGTH,
+    stop: Stop = _never,
+) -> Results:  # fmt: skip
     """The findings of a query, at most ``most`` of each group, all of them counted. Raises QueryError.
 
     ``typing``: the last word may go on. What stands in the document ``here`` comes first among articles that are
-    equally good. Once ``stop`` says yes the answer does not count.
+    equally good. ``length``: code points of a snippet. Once ``stop`` says yes the answer does not count.
     """
     node = parse(query)
     if typing:
         node = going_on(node, len(query.rstrip())) if query == query.rstrip() else node
     if node is None:
         return Results(query)
-    return steady(lambda: _results(project.sight, project.store, query, node, most, here, stop))
+    return steady(lambda: _results(Candidates(project.sight, project.store, stop), query, node, most, here, length))
 
 
-def _results(now: Snapshot, store: Store, query: str, node: Node, most: int, here: str, stop: Stop) -> Results:
-    candidates = Candidates(now, store, stop)
-    words = wanted_words(node)
-    told = Telling(now, words, {each.name for each in walk(node) if isinstance(each, Filter)})
+def _results(candidates: Candidates, query: str, node: Node, most: int, here: str, length: int) -> Results:
+    told = Telling(candidates.now, wanted_words(node), length)
     groups: list[Findings] = []
     for group in groups_of(node):
         found = candidates.of(group, within(node, group))
-        if stop():
+        if candidates.stop():
             return Results(query)
         if group == "articles" and here:
             found.sort(key=lambda document: document.id != here)
@@ -64,10 +62,10 @@ def _results(now: Snapshot, store: Store, query: str, node: Node, most: int, her
 class Telling:
     """How findings are told: their snippets, what is marked in them, where they lead."""
 
-    def __init__(self, now: Snapshot, words: Sequence[Words], filters: set[str] = frozenset()) -> None:  # type: ignore[assignment]
+    def __init__(self, now: Snapshot, words: Sequence[Words], length: int = LENGTH) -> None:
         self._now = now
         self._words = words
-        self._filters = filters
+        self._length = length
 
     def found(self, group: Group, entity: Any) -> Found:
         """A finding."""
@@ -81,7 +79,7 @@ class Telling:
         return self._comment(entity)
 
     def _article(self, document: Document) -> Found:
-        shown, place = snippet(document.text, self._words, LENGTH, article=True)
+        shown, place = snippet(document.text, self._words, self._length, article=True)
         start, end = place or (0, 0)
         title = marked(document.title, self._words)
         if place is None and (other := self._first_with(document.subtitle, document.byline, document.note)):
@@ -95,7 +93,7 @@ class Telling:
         document = now.documents.get(annotation.document)
         names = (annotation.holder, now.name_of(annotation.creator), document.title if document else "")
         about = tuple(filter(None, (tag.name if tag else annotation.tag, *names)))
-        quote, note = (snippet(text, words, LENGTH).shown for text in (annotation.exact, annotation.note))
+        quote, note = (snippet(text, words, self._length).shown for text in (annotation.exact, annotation.note))
         title, text = (note, quote) if group == "notes" else (quote, note if note.marks else Marked(""))
         return Found(group, annotation.id, title, text, about, annotation.document, annotation.start, annotation.end)
 
@@ -108,17 +106,17 @@ class Telling:
         now = self._now
         document = now.documents.get(document_of(now, comment))
         about_what = annotation_of(now, comment)
-        shown = snippet(comment.text, self._words, LENGTH).shown
+        shown = snippet(comment.text, self._words, self._length).shown
         place = (about_what.start, about_what.end) if about_what else (0, 0)
         told = (now.name_of(comment.creator), document.title if document else "")
-        below = snippet(about_what.exact, (), LENGTH).shown if about_what else Marked("")
+        below = snippet(about_what.exact, (), self._length).shown if about_what else Marked("")
         where = document.id if document else ""
         return Found("comments", comment.id, shown, below, tuple(filter(None, told)), where, *place)
 
     def _first_with(self, *texts: str) -> Marked | None:
         """The first of some texts that has one of the words."""
         for text in texts:
-            shown, place = snippet(text, self._words, LENGTH)
+            shown, place = snippet(text, self._words, self._length)
             if place is not None:
                 return shown
         return None

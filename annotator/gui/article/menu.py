@@ -45,6 +45,8 @@ def _add_text(menu: QMenu, view: "ArticleView", point: int) -> None:
     copy = menu.addAction(view.tr("Copy") + "\t" + QKeySequence(QKeySequence.StandardKey.Copy).toString())
     copy.setEnabled(view.selected_passage() is not None)
     copy.triggered.connect(view.copy)
+    if view.page.scene.marking and (view.selected_passage() is not None or view.current()):
+        menu.addAction(view.tr("Find this passage elsewhere…")).triggered.connect(view.elsewhere_requested)
     link = view.link_at(point)
     if link is not None and link.target.strip("#"):
         open_link = menu.addAction(view.tr("Open link"))

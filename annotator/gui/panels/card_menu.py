@@ -44,6 +44,8 @@ def card_menu(card: CardContent, tags: Iterable[Tag], theme: Theme, writable: bo
         menu.addAction(icon("library", ink), _label(text)).setData(("source", link.source))
     menu.addSeparator()
     menu.addAction(icon("copy", ink), translate("Cards", "Copy the passage")).setData(("copy", ""))
+    elsewhere = translate("Cards", "Find this passage elsewhere…")
+    menu.addAction(icon("files", ink), elsewhere).setData(("elsewhere", ""))
     delete = _label(translate("Cards", "Delete annotation"), translate("Cards", "Del"))
     _add(menu, "trash-2", delete, ("delete", ""), theme, writable and card.mine)
     return menu

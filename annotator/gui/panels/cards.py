@@ -30,6 +30,7 @@ class CardList(QWidget):
     note_requested = Signal(str)
     source_open_requested = Signal(str)
     comments_requested = Signal(str)
+    elsewhere_requested = Signal(str)
     clear_filter_requested = Signal()
     order_changed = Signal(object)
 
@@ -261,4 +262,5 @@ class CardList(QWidget):
             QGuiApplication.clipboard().setText(annotation.exact if annotation else "")
         else:
             requests = {"delete": self.delete_requested, "link": self.link_requested, "note": self.note_requested}
-            {**requests, "comments": self.comments_requested}[action].emit(id)
+            others = {"comments": self.comments_requested, "elsewhere": self.elsewhere_requested}
+            {**requests, **others}[action].emit(id)

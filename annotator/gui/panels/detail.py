@@ -36,6 +36,7 @@ from annotator.gui.panels.flow import FlowLayout
 from annotator.gui.panels.heading import Heading
 from annotator.gui.panels.words import confidence_word, lacking_word, mode_word, verdict_word
 from annotator.gui.panels.wrapped_label import WrappedLabel
+from annotator.gui.search.hint import ElsewhereHint
 from annotator.gui.tokens import Theme
 
 LONGEST = 20_000
@@ -48,6 +49,7 @@ class DetailForm(QWidget):
     link_requested = Signal(str)
     link_edit_requested = Signal(str)
     source_open_requested = Signal(str)
+    elsewhere_requested = Signal(str)
     close_requested = Signal()
     left = Signal()
     """Escape: what was typed is handed in, and the analyst goes on in the text."""
@@ -73,6 +75,7 @@ class DetailForm(QWidget):
         self.note = NoteEdit(self.tr("Note"))
         self.links = LinkLines(theme)
         self.lacks = self._label("error")
+        self.elsewhere = ElsewhereHint(project)
         self.link = QPushButton(self.tr("Link to a source…"))
         self._verdict_label = self._label("quiet", self.tr("Verdict"))
         self._arrange()
@@ -111,6 +114,7 @@ class DetailForm(QWidget):
         self._theme = theme
         self.heading.set_theme(theme)
         self.link.setIcon(icon("link", theme.color("ink2")))
+        self.elsewhere.setIcon(icon("files", theme.color("ink2")))
         well, line, ink = theme.css("well"), theme.css("hairline"), theme.css("ink")
         self.quote.setStyleSheet(f"QPlainTextEdit {{ background: {well}; border: 1px solid {line}; color: {ink}; }}")
         for tag in self._tags:
@@ -126,6 +130,11 @@ class DetailForm(QWidget):
             return
         self.flush()
         self.left.emit()
+
+    def leave(self) -> None:
+        """The project is about to be closed: hand in what is being typed, read nothing more."""
+        self.flush()
+        self.elsewhere.stop()
 
     def flush(self) -> None:
         """Hand in what is still being typed."""
@@ -173,6 +182,7 @@ class DetailForm(QWidget):
         judged = annotation.verdict != "" or (tag is not None and tag.verdict)
         self.verdict.setVisible(judged)
         self._verdict_label.setVisible(judged)
+        self.elsewhere.show_passage(annotation)
         self._fill_links(annotation, tag)
 
     def _fill_links(self, annotation: Annotation, tag: Tag | None) -> None:
@@ -233,6 +243,7 @@ class DetailForm(QWidget):
         self.holder.finished.connect(lambda value: self._edit("holder", value, self.tr("Edit holder")))
         self.note.finished.connect(lambda value: self._edit("note", value, self.tr("Edit note")))
         self.link.clicked.connect(lambda: self.link_requested.emit(self._id))
+        self.elsewhere.clicked.connect(lambda: self.elsewhere_requested.emit(self._id))
         self.links.source_open_requested.connect(self.source_open_requested)
         self.links.edit_requested.connect(self.link_edit_requested)
         self.links.remove_requested.connect(lambda id: self._do(delete_link(id)))
@@ -258,6 +269,7 @@ class DetailForm(QWidget):
         column.addWidget(self.maker)
         column.addLayout(self._tag_row)
         column.addWidget(self.quote)
+        column.addWidget(self.elsewhere)
         column.addWidget(self._label(text=self.tr("Note")))
         column.addWidget(self.note)
         column.addLayout(self._grid())

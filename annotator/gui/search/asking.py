@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.app.project import Project
 from annotator.app.search.completing import Completion, completions
 from annotator.app.search.found import Results
-from annotator.app.search.searching import search
+from annotator.app.search.searching import LENGTH, search
 from annotator.app.search.steady import steady
 from annotator.domain.query.tree import QueryError
 from annotator.gui.tasks import Progress, Task
@@ -21,13 +21,14 @@ PATIENCE_S = 3.0
 @dataclass(frozen=True, slots=True)
 class Question:
     """``at`` is the cursor in the query (code points), ``most`` how many findings of each group are told; ``typing``:
-    its last word may go on; ``here`` is the document that is read."""
+    its last word may go on; ``here`` is the document that is read; ``length``: code points of a snippet."""
 
     query: str
     at: int
     most: int
     typing: bool = True
     here: str = ""
+    length: int = LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,9 @@ def answer(project: Project, question: Question, stop: Callable[[], bool]) -> An
         return told
     told = replace(told, completions=steady(lambda: completions(project.sight, query, question.at)))
     try:
-        found = search(project, query, question.most, typing=question.typing, here=question.here, stop=stop)
+        found = search(
+            project, query, question.most, typing=question.typing, here=question.here, length=question.length, stop=stop
+        )
     except QueryError as error:
         return replace(told, trouble=error)
     return replace(told, results=found)

@@ -12,6 +12,7 @@ def search_deeds(window: "MainWindow") -> dict[str, Callable[[], object]]:
     return {
         "search": window.top.search.begin,
         "results": lambda: _results(window),
+        "elsewhere": lambda: _elsewhere(window),
     }
 
 
@@ -19,3 +20,9 @@ def _results(window: "MainWindow") -> None:
     from annotator.gui.search.page import show_results
 
     show_results(window, window.top.search.text())
+
+
+def _elsewhere(window: "MainWindow") -> None:
+    from annotator.gui.search.elsewhere import find_elsewhere
+
+    find_elsewhere(window)

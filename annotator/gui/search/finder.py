@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListView
 
 from annotator.app.search.completing import Completion
+from annotator.app.search.searching import LENGTH
 from annotator.domain.kept_searches import kept_searches
 from annotator.domain.library import SavedSearch
 from annotator.gui.action_specs import Spec
@@ -29,11 +30,12 @@ class Finder(QObject):
     shown = Signal()
 
     def __init__(
-        self, box: SearchBox, theme: Theme, most: int, parent: QObject, commands: Commands | None = None
-    ) -> None:
+        self, box: SearchBox, theme: Theme, most: int, parent: QObject, commands: Commands | None = None,
+        length: int = LENGTH,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._box = box
-        self._most = most
+        self._most, self._length = most, length
         self._commands = commands
         self.session: Session | None = None
         self.answer: Answer | None = None
@@ -95,7 +97,7 @@ class Finder(QObject):
             self._show_trouble("")
             self._show([*self._kept(), *self._specs(text)])
             return
-        question = Question(text, self._box.cursor(), self._most, True, self.session.document_id)
+        question = Question(text, self._box.cursor(), self._most, True, self.session.document_id, self._length)
         self._asking.ask(self.session.project, question)
 
     def move(self, by: int) -> None:

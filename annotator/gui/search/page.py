@@ -81,8 +81,6 @@ class ResultsPage(Page):
             self.closed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finder.choose()
-        elif event.key() == Qt.Key.Key_Slash:
-            self.box.setFocus()
         else:
             super().keyPressEvent(event)
 

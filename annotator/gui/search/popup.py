@@ -17,6 +17,8 @@ from annotator.gui.tokens import Theme
 
 MOST = 5
 """Findings of each group."""
+LENGTH = 90
+"""Code points of a snippet: as many as there is room for."""
 COMMANDS = 4
 WIDE = 660
 """Pixels, where the window has them."""
@@ -38,7 +40,7 @@ class SearchPopup(QFrame):
         self._box = box
         self._over = parent
         self._actions = actions
-        self.finder = Finder(box, theme, MOST, self, self._fitting)
+        self.finder = Finder(box, theme, MOST, self, self._fitting, LENGTH)
         self.list = self.finder.list
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.entered.connect(self.list.setCurrentIndex)

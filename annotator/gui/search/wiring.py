@@ -7,6 +7,7 @@ from annotator.gui.search.popup import SearchPopup
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.workspace import Workspace
 
 
 def made_popup(window: "MainWindow") -> SearchPopup:
@@ -18,6 +19,19 @@ def made_popup(window: "MainWindow") -> SearchPopup:
     made.keep_requested.connect(lambda query: _keep(window, query))
     made.closed.connect(window.focus_article)
     return made
+
+
+def wire_elsewhere(window: "MainWindow", workspace: "Workspace") -> None:
+    """What asks for the same passage elsewhere: the article's menu, a card's menu, the form of an annotation."""
+    workspace.article.view.elsewhere_requested.connect(lambda: _elsewhere(window))
+    workspace.cards.elsewhere_requested.connect(lambda id: _elsewhere(window, id))
+    workspace.elsewhere_requested.connect(lambda id: _elsewhere(window, id))
+
+
+def _elsewhere(window: "MainWindow", annotation: str = "") -> None:
+    from annotator.gui.search.elsewhere import find_elsewhere
+
+    find_elsewhere(window, annotation)
 
 
 def _show_results(window: "MainWindow", query: str) -> None:

@@ -140,6 +140,7 @@ def test_the_menu_offers_what_the_keys_do(opened: Opened, qtbot: QtBot) -> None:
         "Note",
         "Delete annotation",
         "Copy",
+        "Find this passage elsewhere…",
         "Not part of the article",
     ]
     assert view.current() == "it"
