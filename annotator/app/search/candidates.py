@@ -84,10 +84,12 @@ class Candidates:
         if words:
             found = self._with_words(group, And(tuple(words)) if len(words) > 1 else words[0])
         else:
-            found = self._everything(group)
+            found = self._all(group)
         if rest:
             tests = [self._test(group, part) for part in rest]
             found = [each for each in found if all(test(each) for test in tests)]
+        if not words:
+            self._put_in_order(group, found)
         return self._one_text_each(found) if group == "articles" else found
 
     def _one_text_each(self, found: list[Any]) -> list[Any]:
@@ -121,19 +123,25 @@ class Candidates:
                 yield entity
 
     def _everything(self, group: Group) -> list[Any]:
+        found = self._all(group)
+        self._put_in_order(group, found)
+        return found
+
+    def _all(self, group: Group) -> list[Any]:
         found: list[Any] = list(self.now.table(TABLES[group]).values())
+        return [each for each in found if each.note] if group == "notes" else found
+
+    def _put_in_order(self, group: Group, found: list[Any]) -> None:
+        """Where nothing tells which is best: the newest articles, passages as they stand, sources by title."""
         if group == "articles":
             found.sort(key=lambda document: (published(document), document.title), reverse=True)
         elif group in ("quotes", "notes"):
             order = {id: number for number, id in enumerate(self.now.documents)}
             found.sort(key=lambda each: (order.get(each.document, -1), each.start, -each.end, each.id))
-            if group == "notes":
-                found = [each for each in found if each.note]
         elif group == "comments":
             found.sort(key=lambda comment: -comment.created)
         else:
             found.sort(key=lambda source: source.title.casefold())
-        return found
 
     def _test(self, group: Group, node: Node) -> Test[Any]:
         if group == "articles":
