@@ -213,7 +213,8 @@ class MainWindow(QWidget):
             return
         self.remember(window=f"{self.settings.window.partition(';')[0]};{workspace.layout_state()}")
         self.pages.close_at_once()
-        self.findings.set_session(None)
+        if "findings" in self.__dict__:
+            self.findings.set_session(None)
         workspace.leave()
         try:
             session.close()
@@ -288,6 +289,7 @@ class MainWindow(QWidget):
         self.runner.busy_changed.connect(self._show_task)
         self.start.sample_requested.connect(self.projects.ask_sample)
         self.start.open_requested.connect(lambda path: self.projects.open(Path(path)))
+        self.top.search.entered.connect(lambda: self.findings.begin())
         self.top.recent.aboutToShow.connect(lambda: self.top.list_recent(self.settings.recent))
         self.top.project_requested.connect(lambda path: self.projects.open(Path(path)))
 
@@ -334,6 +336,7 @@ class MainWindow(QWidget):
         self.top.set_project(name)
         if self.session is not None or "status" in self.__dict__:
             self.status.setVisible(self.session is not None)
+        if "findings" in self.__dict__:
             self.findings.set_session(self.session)
         if self.session is not None:
             for side in ("left_side", "right_side"):

@@ -10,10 +10,12 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
 
-WITHOUT_QT = ("annotator.domain", "annotator.domain.agreement", "annotator.app")
+WITHOUT_QT = (
+    "annotator.domain", "annotator.domain.agreement", "annotator.domain.query", "annotator.app", "annotator.app.search",
+)  # fmt: skip
 WITH_QT = (
-    "annotator.gui.compare", "annotator.gui.team", "annotator.gui.comments", "annotator.gui.merge",
-    "annotator.gui.review",
+    "annotator.gui.search", "annotator.gui.library", "annotator.gui.compare", "annotator.gui.team",
+    "annotator.gui.comments", "annotator.gui.merge", "annotator.gui.review",
 )  # fmt: skip
 FIRST_MS, NEXT_MS = 1500, 40
 

@@ -4883,10 +4883,6 @@
             <translation>Zurück zum Artikel (Esc)</translation>
         </message>
         <message>
-            <source>Nothing is searched for yet. Filters: tag: holder: source: by: outlet: date: …</source>
-            <translation>Noch wird nichts gesucht. Filter: tag: holder: source: by: outlet: date: …</translation>
-        </message>
-        <message>
             <source>Save this search…</source>
             <translation>Diese Suche merken…</translation>
         </message>
@@ -5419,6 +5415,61 @@
         <message>
             <source>Search text, annotations, sources, commands</source>
             <translation>Text, Annotationen, Quellen, Befehle durchsuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHelp</name>
+        <message>
+            <source>at most five words apart</source>
+            <translation>höchstens fünf Wörter auseinander</translation>
+        </message>
+        <message>
+            <source>both words, anywhere; accents and capitals do not matter</source>
+            <translation>beide Wörter, irgendwo; Akzente und Großschreibung zählen nicht</translation>
+        </message>
+        <message>
+            <source>claims that have no source yet</source>
+            <translation>Behauptungen, die noch keine Quelle haben</translation>
+        </message>
+        <message>
+            <source>one of them, or both</source>
+            <translation>eines davon oder beide</translation>
+        </message>
+        <message>
+            <source>only articles, quotes, notes, sources or comments</source>
+            <translation>nur Artikel, Stellen, Notizen, Quellen oder Kommentare</translation>
+        </message>
+        <message>
+            <source>side by side</source>
+            <translation>nebeneinander</translation>
+        </message>
+        <message>
+            <source>the first without the second; NOT says the same</source>
+            <translation>das erste ohne das zweite; NOT heißt dasselbe</translation>
+        </message>
+        <message>
+            <source>what is told of the article</source>
+            <translation>Angaben zum Artikel</translation>
+        </message>
+        <message>
+            <source>what was found out; how the holder says it</source>
+            <translation>das Urteil; wie der Urheber es sagt</translation>
+        </message>
+        <message>
+            <source>when it appeared; before: and after: as well</source>
+            <translation>wann es erschien; auch before: und after:</translation>
+        </message>
+        <message>
+            <source>where it is in the library</source>
+            <translation>wo es in der Bibliothek ist</translation>
+        </message>
+        <message>
+            <source>who asserts it; who marked it</source>
+            <translation>wer es behauptet; wer es markiert hat</translation>
+        </message>
+        <message>
+            <source>words that begin so</source>
+            <translation>Wörter, die so anfangen</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 """The search field. It keeps the focus while the list of findings is moved through."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from annotator.gui.fonts import interface
@@ -12,9 +12,10 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.
 
 
 class SearchBox(QLineEdit):
-    """Up and down are ``moved``, Enter is ``chosen``, Tab ``completed``, Ctrl+Enter ``all_requested``, Escape
-    ``left``."""
+    """``entered`` comes with the focus; up and down are ``moved``, Enter is ``chosen``, Tab ``completed``, Ctrl+Enter
+    ``all_requested``, Escape ``left``."""
 
+    entered = Signal()
     moved = Signal(int)
     chosen = Signal()
     completed = Signal()
@@ -71,6 +72,10 @@ class SearchBox(QLineEdit):
     def _completes(self, event: QKeyEvent) -> bool:
         """Tab completes what is typed; in an empty field it goes on to the next widget, as everywhere."""
         return event.key() == Qt.Key.Key_Tab and not event.modifiers() and bool(self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _STEPS:

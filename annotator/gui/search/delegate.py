@@ -1,7 +1,7 @@
 """How the rows of findings are drawn: an icon, a line with the words marked, and below it why it was found."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.app.search.completing import Completion
@@ -121,13 +121,17 @@ class FindingDelegate(QStyledItemDelegate):
 _PICTURES: dict[type, str] = {Completion: "list-filter", SavedSearch: "bookmark"}
 
 
+def _key(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def _texts(row: Row) -> tuple[str, str]:
     """What stands in a row of one line, and its remark."""
     if isinstance(row, Spec):
-        return row.text.rstrip("…"), row.keys[0] if row.keys else row.hint
+        return row.text.rstrip("…"), _key(row.keys[0]) if row.keys else row.hint
     if isinstance(row, Completion):
         return row.text, str(row.having) if row.having > 1 else ""
     if isinstance(row, SavedSearch):
         return row.name, row.query
     assert isinstance(row, Deed)
-    return row.text, "Ctrl+↵" if row.name == "all" else ""
+    return row.text, _key("Ctrl+Return") if row.name == "all" else ""

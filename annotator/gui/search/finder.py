@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QListView
 
 from annotator.app.search.completing import Completion
@@ -63,6 +63,7 @@ class Finder(QObject):
         box.chosen.connect(self.choose)
         box.completed.connect(self.complete)
         box.all_requested.connect(lambda: self.chosen.emit(Deed("all", "")))
+        self.list.selectionModel().currentChanged.connect(self._say)
         self.list.clicked.connect(lambda _: self.choose())
 
     @property
@@ -134,6 +135,10 @@ class Finder(QObject):
             if isinstance(row, Completion):
                 self._put_in(row)
                 return
+
+    def _say(self, current: QModelIndex) -> None:
+        """Screen readers stay in the box: there they hear on which row one is."""
+        self._box.setAccessibleDescription(str(current.data() or ""))
 
     def _put_in(self, row: Completion) -> None:
         text = self._box.text()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from annotator.app.search.found import Found
 from annotator.gui.fonts import interface
@@ -14,6 +14,7 @@ from annotator.gui.pages import Page
 from annotator.gui.search.box import SearchBox
 from annotator.gui.search.finder import Finder
 from annotator.gui.search.groups import GroupChips
+from annotator.gui.search.help import SearchHelp
 from annotator.gui.search.keeping import ask_name
 from annotator.gui.search.kept import KeptSide
 from annotator.gui.tokens import Theme
@@ -49,7 +50,7 @@ class ResultsPage(Page):
         self.kept = KeptSide(window, theme)
         self.back = QToolButton()
         self.keep = QPushButton(" " + self.tr("Save this search…"))
-        self.hint = QLabel(self.tr("Nothing is searched for yet. Filters: tag: holder: source: by: outlet: date: …"))
+        self.hint = SearchHelp()
         self._again = QTimer(self, singleShot=True, interval=150)
         self._arrange()
         self._wire()
@@ -71,6 +72,7 @@ class ResultsPage(Page):
 
     def leave(self) -> None:
         self._again.stop()
+        self._window.top.search.setText(self.box.text())  # one comes back to it by either key
         self.finder.set_session(None)
         self.kept.leave()
         self._session.changed.disconnect(self._changed)
@@ -101,10 +103,6 @@ class ResultsPage(Page):
         row.addWidget(self.back)
         row.addWidget(self.box, 1)
         row.addWidget(self.keep)
-        self.hint.setFont(interface(13))
-        self.hint.setProperty("tone", "quiet")
-        self.hint.setContentsMargins(16, 16, 16, 16)
-        self.hint.setWordWrap(True)
         main = QWidget()
         main.setObjectName("centre")
         main.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -112,7 +110,7 @@ class ResultsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.finder.list.setObjectName("library_cards")
-        for widget, stretch in ((self.chips, 0), (self.finder.trouble, 0), (self.hint, 0), (self.finder.list, 1)):
+        for widget, stretch in ((self.chips, 0), (self.finder.trouble, 0), (self.hint, 1), (self.finder.list, 1)):
             column.addWidget(widget, stretch)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
@@ -149,6 +147,7 @@ class ResultsPage(Page):
     def _tell(self) -> None:
         answer = self.finder.answer
         self.hint.setVisible(answer is None)
+        self.finder.list.setVisible(answer is not None)
         self.chips.show_results(self.box.text(), answer)
         writable = not self._session.project.store.read_only
         self.keep.setEnabled(writable and answer is not None and answer.trouble is None)

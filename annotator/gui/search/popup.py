@@ -70,6 +70,10 @@ class SearchPopup(QFrame):
         """Draw in other colours."""
         self.finder.set_theme(theme)
 
+    def begin(self) -> None:
+        """The box has got the focus: show what fits what stands in it."""
+        self._ask()
+
     def leave(self) -> None:
         """Close the list and give the focus back."""
         self.hide()
@@ -80,8 +84,6 @@ class SearchPopup(QFrame):
         if event.type() == QEvent.Type.FocusOut:
             self.hide()
             self.finder.stop()
-        elif event.type() == QEvent.Type.FocusIn:
-            self._ask()
         return False
 
     def _escape(self) -> None:

@@ -18,6 +18,7 @@ def made_popup(window: "MainWindow") -> SearchPopup:
     made.all_requested.connect(lambda query: _show_results(window, query))
     made.keep_requested.connect(lambda query: _keep(window, query))
     made.closed.connect(window.focus_article)
+    made.finder.set_session(window.session)
     return made
 
 

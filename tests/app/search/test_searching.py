@@ -1,8 +1,11 @@
 """Searching everything: groups, snippets, filters, and what is not on disk yet."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from annotator.app.project import Project
+from annotator.app.search.completing import completions
 from annotator.app.search.found import Found
 from annotator.app.search.searching import search
 from annotator.domain.annotating import add_annotation, delete_annotation
@@ -148,3 +151,29 @@ def test_trouble_is_told_in_one_sentence(made: Project, query: str) -> None:
 
 def test_a_search_that_is_not_wanted_any_more_ends(made: Project) -> None:
     assert search(made, "bread", stop=lambda: True).groups == ()
+
+
+PIECES = st.sampled_from(
+    [*"()-\"*:“”", "NEAR(", ", 5)", "OR", "NOT", "AND", "tag:", "by:me", "source:none", "in:notes", "date:2020",
+     "outlet:", "bread", "café", "政府", "😀", "minister", "state:done", " "]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(PIECES | st.text(max_size=4), max_size=8).map(" ".join), st.booleans())
+def test_whatever_is_typed_there_is_an_answer_or_a_query_error(made: Project, query: str, typing: bool) -> None:
+    for at in range(0, len(query) + 1, 3):
+        completions(made.now, query, at)
+    try:
+        results = search(made, query, typing=typing)
+    except QueryError as error:
+        assert str(error).endswith((".", "?"))
+        return
+    for group in results.groups:
+        assert len(group.found) <= group.count
+        for found in group.found:
+            for text, marks in (found.title, found.text):
+                assert "\n" not in text
+                assert all(0 <= start < end <= len(text) for start, end in marks)
+            if found.document:
+                assert 0 <= found.start <= found.end <= len(made.now.documents[found.document].text)

@@ -63,8 +63,11 @@ def test_enter_goes_to_a_passage_and_escape_back_to_the_article(qtbot: QtBot, wi
     assert window.workspace is not None and window.pages.page is None
     assert window.workspace.current == "a1"
     shown = page(qtbot, window, "tenth")
+    shown.box.setText("tenth by:me")
     QTest.keyClick(shown.box, Key.Key_Escape)
     assert window.pages.page is None
+    assert window.top.search.text() == "tenth by:me", "one goes on where one was"
+    assert not window.findings.isVisible()
 
 
 def test_a_comment_is_shown_where_it_stands(qtbot: QtBot, window: MainWindow) -> None:

@@ -167,6 +167,13 @@ def test_tab_completes_names_and_values(qtbot: QtBot, window: MainWindow) -> Non
     qtbot.waitUntil(lambda: ids(rows(window)) == [("articles", "prices"), ("quotes", "a1")])
 
 
+def test_screen_readers_hear_the_row_in_the_box(qtbot: QtBot, window: MainWindow) -> None:
+    typed(qtbot, window, "bread")
+    assert window.top.search.accessibleDescription().startswith("Bread and water, ")
+    QTest.keyClick(window.top.search, Key.Key_Down)
+    assert window.top.search.accessibleDescription().startswith("Bread prices rose by a tenth")
+
+
 def test_trouble_is_one_sentence_below_the_box(qtbot: QtBot, window: MainWindow) -> None:
     assert ids(typed(qtbot, window, "tga:claim x")) == []
     trouble = window.findings.finder.trouble
