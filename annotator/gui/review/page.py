@@ -228,8 +228,8 @@ class ReviewPage(Page):
         self.time_spent.emit(self.watch.seconds)
 
     def event(self, event: QEvent) -> bool:
-        # The window has single keys of its own ("?"); here they are the page's.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and deed_of(event):
+        # The window has the same keys for other things ("?", Ctrl+L); here they are the page's.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
             event.accept()
             return True
         return super().event(event)
@@ -309,3 +309,8 @@ class ReviewPage(Page):
         self.readings.reading_chosen.connect(lambda person: self.asked.emit(f"person {person}"))
         self.watch.beat.connect(self._beat)
         self.meeting.window_session.changed.connect(self.take)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return bool(deed_of(event)) or (control and event.key() == Qt.Key.Key_L)
