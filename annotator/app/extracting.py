@@ -39,14 +39,18 @@ def serve() -> int:
     for stream in (1, 2):  # what a library prints must not get between the answers
         os.dup2(nowhere, stream)
     confine_reader()
-    work_off(sys.stdin.buffer, answers)
+    work_off(sys.stdin.buffer, answers, allow_seconds)
     return 0
 
 
-def work_off(jobs: IO[bytes], answers: IO[bytes]) -> None:
-    """Answers all jobs; stops after one that ran out of memory, since nobody knows what that left behind."""
+def work_off(jobs: IO[bytes], answers: IO[bytes], allow: Callable[[int], object]) -> None:
+    """Answers all jobs; stops after one that ran out of memory, since nobody knows what that left behind.
+
+    ``allow`` is told before each job how many seconds it may take: what the caller makes of it is a limit of the whole
+    process, so only ``serve`` sets one.
+    """
     while (job := next_job(jobs)) is not None:
-        allow_seconds(reading_seconds_for(len(job.data)))
+        allow(reading_seconds_for(len(job.data)))
         answer, kept = _answer(job)
         is_last = answer.get("refused") == TOO_LARGE
         write_answer(answer, kept, answers, is_last=is_last)

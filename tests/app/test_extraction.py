@@ -165,11 +165,12 @@ def test_the_system_keeps_the_limits() -> None:
 
 def test_an_answer_that_is_too_large_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(extracted, "LARGEST_ANSWER", 2000)
-    monkeypatch.setattr(extracting, "allow_seconds", lambda _seconds: None)  # a limit for the child, not for the tests
     out = io.BytesIO()
     jobs = io.BytesIO()
     extracted.write_job(Job(b"word " * 5000, "long.txt"), jobs)
-    work_off(io.BytesIO(jobs.getvalue()), out)
+    allowed: list[int] = []
+    work_off(io.BytesIO(jobs.getvalue()), out, allowed.append)
+    assert allowed == [confinement.reading_seconds_for(25_000)]
     out.seek(0)
     told = extracted.read_answer(out)
     assert told is not None
