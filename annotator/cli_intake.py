@@ -35,6 +35,9 @@ def _add_import(command: argparse.ArgumentParser) -> None:
         "--encoding", default="", metavar="NAME", help="the files' encoding, if it cannot be told from them"
     )
     command.add_argument("--as", dest="who", default="", metavar="ANNOTATOR", help="name or id of who imports")
+    command.add_argument(
+        "--own-network", action="store_true", help="addresses of this computer and its network may be fetched, too"
+    )
     command.add_argument("--json", action="store_true", help="print what became of each file as JSON")
 
 
@@ -64,15 +67,39 @@ def _import(given: argparse.Namespace) -> int:
 
 
 def _meant(given: argparse.Namespace) -> "tuple[list[Given], list[Outcome]]":
-    """What is to be imported, and what is not, since a folder has it and nothing can read it."""
+    """What is to be imported, and what is not: what could not be fetched, and what of a folder nothing can read."""
     from annotator.app.folders import files_in
     from annotator.app.intake import of_path
     from annotator.app.outcomes import Outcome
 
-    files, left_out = files_in(map(Path, given.files))
-    things = [of_path(file, importer=given.format, encoding=given.encoding) for file in files]
-    reason = "Files of this kind cannot be imported."
-    return things, [Outcome(str(file), "left out", reason=reason) for file in left_out]
+    things: list[Given] = []
+    others: list[Outcome] = []
+    for name in given.files:
+        if name.lower().startswith(("http://", "https://")):
+            _fetch(name, given, things, others)
+            continue
+        files, left_out = files_in([Path(name)])
+        things += [of_path(file, importer=given.format, encoding=given.encoding) for file in files]
+        reason = "Files of this kind cannot be imported."
+        others += [Outcome(str(file), "left out", reason=reason) for file in left_out]
+    return things, others
+
+
+def _fetch(address: str, given: argparse.Namespace, things: "list[Given]", others: "list[Outcome]") -> None:
+    from dataclasses import replace
+
+    from annotator.app.downloaded import given_of
+    from annotator.app.downloading import download
+    from annotator.app.outcomes import Outcome
+    from annotator.app.settings import load_settings
+    from annotator.domain.errors import BadInput
+
+    try:
+        found = download(address, own_network=given.own_network or load_settings().own_network)
+    except BadInput as error:
+        others.append(Outcome(address, "refused", reason=str(error)))
+    else:
+        things.append(replace(given_of(found), importer=given.format, encoding=given.encoding))
 
 
 def _rows(outcome: "Outcome") -> Iterator[dict[str, Any]]:

@@ -22,7 +22,7 @@ def _add_search(command: argparse.ArgumentParser) -> None:
 
     command.add_argument("project", type=Path, help="the project")
     command.add_argument(
-        "query", help=f"words, \"phrases\", word*, OR, NOT, NEAR(a b, 5), and filters: {', '.join(FILTERS)}"
+        "query", help=f'words, "phrases", word*, OR, NOT, NEAR(a b, 5), and filters: {", ".join(FILTERS)}'
     )
     command.add_argument("--most", type=int, default=MOST, metavar="N", help=f"of each group (default: {MOST})")
     command.add_argument("--as", dest="who", default="", metavar="NAME", help="name or id of who searches (by:me)")

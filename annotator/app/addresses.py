@@ -1,5 +1,6 @@
 """Addresses of the web and DOIs, as analysts paste them: recognised, cleaned, described. Nothing is looked up."""
 
+import ipaddress
 import re
 from urllib.parse import unquote, urlsplit, urlunsplit
 
@@ -53,6 +54,20 @@ def host(url: str) -> str:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address is one of the public internet; one that wraps another is as public as what it wraps."""
+    try:
+        outer = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return False
+    every: list[ipaddress.IPv4Address | ipaddress.IPv6Address] = [outer]
+    if isinstance(outer, ipaddress.IPv6Address):
+        translated = outer in ipaddress.ip_network("64:ff9b::/96")
+        plain = ipaddress.IPv4Address(int(outer) & 0xFFFF_FFFF) if translated else outer.ipv4_mapped
+        every = [plain] if plain is not None else [outer, *filter(None, (outer.sixtofour, *(outer.teredo or ())))]
+    return all(one.is_global and not one.is_multicast for one in every)
 
 
 def comparable(url: str) -> str:

@@ -40,9 +40,7 @@ def library() -> tuple[Project, str, str]:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     with shown_window(qtbot, qapp, tmp_path, monkeypatch) as made:
         yield made
 
