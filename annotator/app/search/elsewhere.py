@@ -6,6 +6,7 @@ and punctuation never matter, since only words are compared.
 """
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ from annotator.domain.document import Document
 from annotator.domain.editions import main_text
 from annotator.domain.errors import BadInput
 from annotator.domain.query.tree import Node, Or, Words
-from annotator.domain.query.words import UNSPACED, folded
+from annotator.domain.query.words import MARKS, UNSPACED, folded
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.visibility import own_ids
 
@@ -39,7 +40,10 @@ LOOKED_AT = 300
 MOST = 100
 """Copies that are told."""
 
-_PIECE = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+")
+_SILENT = f"{MARKS}\u00ad\u200b-\u200d\u2060\ufeff"
+"""What may stand inside a word without being seen: combining marks, soft hyphens, joiners."""
+_PIECE = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[{_SILENT}]+(?=[^\W_{UNSPACED}]))*")
+_DROPPED = re.compile(f"[{_SILENT}]+")
 _SIGN = re.compile(f"[{UNSPACED}]")
 
 
@@ -93,7 +97,13 @@ def renewed(now: Snapshot, copies: Sequence[Copy]) -> list[Copy]:
 @lru_cache(maxsize=512)  # whoever looks for one passage of an article looks for another one next
 def pieces(text: str) -> tuple[Piece, ...]:
     """The words of a text, and its signs where words are not told apart."""
-    return tuple(Piece(found[0], *found.span()) for found in _PIECE.finditer(folded(text)))
+    low, ascii = folded(text), text.isascii()
+    return tuple(Piece(found[0] if ascii else _plainly(found[0]), *found.span()) for found in _PIECE.finditer(low))
+
+
+def _plainly(word: str) -> str:
+    """A word without what is not seen, ligatures spelled out."""
+    return word if word.isascii() else unicodedata.normalize("NFKC", _DROPPED.sub("", word))
 
 
 class _Elsewhere:
@@ -112,13 +122,15 @@ class _Elsewhere:
         now = self._project.sight
         here = main_text(now, document)
         found: list[Copy] = []
+        titles: dict[str, str] = {}
         for match in self._project.store.search("document", self._query(), ("text",), self._stop)[:LOOKED_AT]:
             other = now.documents.get(match.id)
             if self._stop():
                 return []
             if other is not None and main_text(now, other.id) == other.id != here:
+                titles[other.id] = other.title
                 found += self._in(now, other)
-        found.sort(key=lambda copy: (-copy.similarity, now.documents[copy.document].title, copy.start))
+        found.sort(key=lambda copy: (-copy.similarity, titles[copy.document], copy.start))
         return found[:MOST]
 
     def _query(self) -> Node:

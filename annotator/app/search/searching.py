@@ -34,8 +34,8 @@ def search(
 ) -> Results:  # fmt: skip
     """The findings of a query, at most ``most`` of each group, all of them counted. Raises QueryError.
 
-    ``typing``: the last word may go on. What stands in the document ``here`` comes first among articles that are
-    equally good. ``length``: code points of a snippet. Once ``stop`` says yes the answer does not count.
+    ``typing``: the last word may go on. The document ``here`` comes first among the articles.
+    ``length``: code points of a snippet. Once ``stop`` says yes the answer does not count.
     """
     node = parse(query)
     if typing:

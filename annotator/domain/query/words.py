@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from annotator.domain.query.tree import And, Near, Node, Not, Or, Words
 
-_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
-_TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}])*")
-_GAP = rf"(?:[\W_]|[{_MARKS}])+"
+MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_TOKEN = re.compile(rf"[^\W_](?:[^\W_]|[{MARKS}])*")
+_GAP = rf"(?:[\W_]|[{MARKS}])+"
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u31a0-\u31bf\u3400-\u4dbf"
     "\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
@@ -61,7 +61,7 @@ def is_substring(words: Words) -> bool:
 
 def pieces(text: str) -> list[str]:
     """The folded words of a text, in order."""
-    return [re.sub(f"[{_MARKS}]", "", found[0]) for found in _TOKEN.finditer(folded(text))]
+    return [re.sub(f"[{MARKS}]", "", found[0]) for found in _TOKEN.finditer(folded(text))]
 
 
 @lru_cache(maxsize=512)
@@ -69,8 +69,8 @@ def pattern(words: Words) -> re.Pattern[str]:
     """What finds words in a folded text; its matches are places there."""
     if is_substring(words):
         return re.compile(re.escape(folded(words.text.strip())))
-    runs = [f"[{_MARKS}]*".join(map(re.escape, piece)) + f"[{_MARKS}]*" for piece in pieces(words.text)]
-    rest = rf"(?:[^\W_]|[{_MARKS}])*" if words.prefix else r"(?![^\W_])"
+    runs = [f"[{MARKS}]*".join(map(re.escape, piece)) + f"[{MARKS}]*" for piece in pieces(words.text)]
+    rest = rf"(?:[^\W_]|[{MARKS}])*" if words.prefix else r"(?![^\W_])"
     return re.compile(r"(?<![^\W_])" + _GAP.join(runs) + rest)
 
 

@@ -11,7 +11,7 @@ from annotator.app.search.completing import Completion, completions
 from annotator.app.search.found import Results
 from annotator.app.search.searching import LENGTH, search
 from annotator.app.search.steady import steady
-from annotator.domain.query.tree import QueryError
+from annotator.domain.errors import WorldError
 from annotator.gui.tasks import Progress, Task
 
 PATIENCE_S = 3.0
@@ -37,7 +37,7 @@ class Answer:
 
     question: Question
     results: Results
-    trouble: QueryError | None = None
+    trouble: WorldError | None = None
     completions: list[Completion] = field(default_factory=list)
 
 
@@ -114,6 +114,6 @@ def answer(project: Project, question: Question, stop: Callable[[], bool]) -> An
         found = search(
             project, query, question.most, typing=question.typing, here=question.here, length=question.length, stop=stop
         )
-    except QueryError as error:
+    except WorldError as error:
         return replace(told, trouble=error)
     return replace(told, results=found)

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
 translate = QCoreApplication.translate
+BEFORE = 40
+"""Code points that are shown before the first difference."""
 SHOWN = 600
 """Code points of a passage that a row holds; more is never seen."""
 
@@ -154,15 +156,24 @@ def found_of(now: Snapshot, copy: Copy) -> Found:
     document = now.documents.get(copy.document)
     if document is None:
         return Found("articles", copy.document, Marked(copy.document))
-    text = "".join(char if char.isprintable() else " " for char in document.text[copy.start : copy.end][:SHOWN])
-    marks = tuple(each for each in copy.differences if each[1] <= len(text))
     about = [f"{copy.similarity:.0%}", document.publisher, published(document)[:10]]
     mine = now.annotations.get(copy.annotation)
     if mine is not None:
         tag = now.tags.get(mine.tag)
         about.insert(0, translate("Elsewhere", "Marked: %1").replace("%1", tag.name if tag else mine.tag))
     title, told = Marked(one_line(document.title)), tuple(part for part in about if part)
-    return Found("articles", document.id, title, Marked(text, marks), told, document.id, copy.start, copy.end)
+    shown = _around(document.text[copy.start : copy.end], copy.differences)
+    return Found("articles", document.id, title, shown, told, document.id, copy.start, copy.end)
+
+
+def _around(text: str, differences: Sequence[tuple[int, int]]) -> Marked:
+    """A passage on one line; one that differs late begins shortly before."""
+    start = differences[0][0] - BEFORE if differences and differences[0][0] > 2 * BEFORE else 0
+    start = text.rfind(" ", 0, start + 1) + 1 if start else 0
+    lead = "… " if start else ""
+    kept = "".join(char if char.isprintable() else " " for char in text[start : start + SHOWN])
+    marks = ((a - start + len(lead), b - start + len(lead)) for a, b in differences if b - start <= len(kept))
+    return Marked(lead + kept, tuple(marks))
 
 
 def find_elsewhere(window: "MainWindow", annotation: str = "") -> None:

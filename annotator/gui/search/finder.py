@@ -11,6 +11,7 @@ from annotator.domain.kept_searches import kept_searches
 from annotator.domain.library import SavedSearch
 from annotator.gui.action_specs import Spec
 from annotator.gui.fonts import interface
+from annotator.gui.labels import in_words
 from annotator.gui.search.asking import Answer, Asking, Question
 from annotator.gui.search.box import SearchBox
 from annotator.gui.search.delegate import FindingDelegate
@@ -151,7 +152,7 @@ class Finder(QObject):
             return
         self.answer = answer
         trouble = answer.trouble if not answer.completions else None
-        self._show_trouble(trouble_in_words(str(trouble)) if trouble else "")
+        self._show_trouble(in_words(trouble_in_words(str(trouble))) if trouble else "")
         self._show(self._found(answer))
         waits, self._waits = self._waits, ""
         if waits == "choose":

@@ -34,6 +34,8 @@ def copies(found: Project) -> list[Copy]:
         (SAID, []),
         (SAID.upper(), []),
         ("The ministry said on Monday: that “bread prices” had risen – by more than a tenth, since the spring!", []),
+        (SAID.replace("ministry", "min\u00adis\u00adtry").replace("Monday", "M\u00f6nday"), []),
+        (SAID.replace("said", "sa\u0301id").replace("Monday", "Mo\u200bnday"), []),
         (SAID.replace("Monday", "Tuesday"), ["Tuesday"]),
         (SAID.replace("on Monday ", "").replace("a tenth", "one tenth"), ["one"]),
         (SAID.replace("bread prices", "the bread price"), ["the", "price"]),

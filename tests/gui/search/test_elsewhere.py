@@ -123,6 +123,16 @@ def test_what_cannot_be_looked_for_is_told(qtbot: QtBot, window: MainWindow, mon
     assert said[2] == "This passage stands in no other article of this project."
 
 
+def test_a_row_begins_shortly_before_the_first_difference() -> None:
+    from annotator.gui.search.elsewhere import _around
+
+    text = "word " * 60 + "other word"
+    shown = _around(text, [(300, 305)])
+    assert [shown.text[start:end] for start, end in shown.marks] == ["other"]
+    assert shown.text.startswith("… word") and shown.marks[0][0] < 50
+    assert _around("other word\nagain", [(0, 5)]) == ("other word again", ((0, 5),))
+
+
 def test_menus_have_it(window: MainWindow) -> None:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QContextMenuEvent
