@@ -8,7 +8,7 @@ from annotator.domain.query.tree import Words
 from annotator.domain.query.words import folded, pattern
 
 BEFORE = 48
-"""Code points shown before the first of the words."""
+"""Code points shown before the first of the words, at most a third of all."""
 MOST = 24
 """Places of one word that are looked at when the best stretch is chosen."""
 
@@ -54,8 +54,9 @@ def snippet(text: str, words: Sequence[Words], length: int, *, article: bool = F
     found = sorted(place for number, each in enumerate(words) for place in _of(low, each, number))
     if not found:
         return Snippet(_cut(text, 0, _word_end(text, min(len(text), length)), []), None)
-    first = _best(found, length - BEFORE)
-    start = _word_start(text, max(0, min(first[0] - BEFORE, len(text) - length)), first[0])
+    before = min(BEFORE, length // 3)
+    first = _best(found, length - before)
+    start = _word_start(text, max(0, min(first[0] - before, len(text) - length)), first[0])
     end = _word_end(text, min(len(text), max(start + length, first[1])))
     inside = _joined([(at, to) for at, to, _ in found if at >= start and to <= end])
     return Snippet(_cut(text, start, end, inside), first[:2])

@@ -11,21 +11,18 @@ from annotator.app.search.snippets import Marked
 def draw_marked(painter: QPainter, rect: QRectF, marked: Marked, font: QFont, ink: QColor, tint: QColor) -> float:
     """Draws ``marked`` on one line, elided at the end; returns its width."""
     text = QFontMetricsF(font).elidedText(marked.text, Qt.TextElideMode.ElideRight, rect.width())
-    kept = _common(text, marked.text)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     layout.setTextOption(option)
-    units = _units(text)
     formats = []
-    for start, end in marked.marks:
-        if start < kept:
-            each = QTextLayout.FormatRange()
-            each.start, each.length = units(start), units(min(end, kept)) - units(start)
-            form = QTextCharFormat()
-            form.setBackground(tint)
-            each.format = form
-            formats.append(each)
+    for start, end in in_units(text, marked):
+        each = QTextLayout.FormatRange()
+        each.start, each.length = start, end - start
+        form = QTextCharFormat()
+        form.setBackground(tint)
+        each.format = form
+        formats.append(each)
     layout.setFormats(formats)
     layout.beginLayout()
     line = layout.createLine()
@@ -36,18 +33,12 @@ def draw_marked(painter: QPainter, rect: QRectF, marked: Marked, font: QFont, in
     return line.naturalTextWidth()
 
 
-def _common(one: str, other: str) -> int:
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-
-
-class _Units:
-    """From code points to UTF-16 units."""
-
-    def __init__(self, text: str) -> None:
-        self._wide = [at for at, char in enumerate(text) if char > "\uffff"]
-
-    def __call__(self, point: int) -> int:
-        return point + bisect_left(self._wide, point)
-
-
-_units = _Units
+def in_units(shown: str, marked: Marked) -> list[tuple[int, int]]:
+    """The marks that are left in what is ``shown`` of a text (it may be elided), in UTF-16 units."""
+    kept = next(
+        (at for at, (a, b) in enumerate(zip(shown, marked.text, strict=False)) if a != b),
+        min(len(shown), len(marked.text)),
+    )
+    wide = [at for at, char in enumerate(shown) if char > "\uffff"]
+    ends = ((start, min(end, kept)) for start, end in marked.marks if start < kept)
+    return [(start + bisect_left(wide, start), end + bisect_left(wide, end)) for start, end in ends]

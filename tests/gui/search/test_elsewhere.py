@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -81,7 +82,10 @@ def test_one_key_marks_it_there_too_and_one_undo_takes_all_back(qtbot: QtBot, wi
     assert (made.tag, made.holder, made.note, made.exact) == ("claim", "Ministry", "weigh", SAID[:-1])
     assert rows(dialog)[0].about[0] == "Marked: Claim"
     QTest.keyClick(dialog.list, Key.Key_M)
+    QTest.keyClick(dialog.list, Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     assert len(now.annotations_of("third")) == 1, "what is marked is not marked again"
+    assert len(now.annotations_of("second")) == 1
+    window.perform("undo")
     window.perform("undo")
     dialog.reject()
     window.perform("elsewhere")
@@ -162,6 +166,34 @@ def test_the_form_says_where_it_stands_too(qtbot: QtBot, window: MainWindow) -> 
     assert not hint.isVisible()
     window.workspace.show_annotation("a1")
     window.close_project()
+
+
+def test_the_form_does_not_tell_of_one_passage_what_is_so_of_another(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from annotator.app.search.elsewhere import Copy
+
+    asked, go_on = Event(), Event()
+
+    def slowly(*_given: object) -> list[Copy]:
+        asked.set()
+        go_on.wait(5)
+        return [Copy("second", 0, 5, 1.0)]
+
+    assert window.workspace is not None
+    window.workspace.show_annotation("a1")
+    window.workspace.show_detail()
+    hint = window.workspace.detail.elsewhere
+    monkeypatch.setattr("annotator.gui.search.hint.elsewhere", slowly)
+    qtbot.waitUntil(asked.is_set)
+    monkeypatch.setattr("annotator.gui.search.hint.elsewhere", lambda *_: [])
+    monkeypatch.setattr("annotator.gui.search.hint.PATIENCE_S", 0.0)
+    shown: list[bool] = []
+    monkeypatch.setattr(hint, "setVisible", shown.append)
+    window.workspace.show_annotation("short")
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == [False], "what was found of the passage before is not told"
 
 
 def test_what_is_hidden_from_me_is_not_told(qtbot: QtBot, window: MainWindow) -> None:
