@@ -10,6 +10,7 @@ from annotator.cli_team import Command
 from annotator.domain.errors import BadInput
 
 if TYPE_CHECKING:
+    from annotator.app.project import Project
     from annotator.app.search.found import Found, Results
     from annotator.app.search.snippets import Marked
 
@@ -21,9 +22,12 @@ def _add_search(command: argparse.ArgumentParser) -> None:
     from annotator.domain.query.filters import FILTERS
 
     command.add_argument("project", type=Path, help="the project")
+    filters = ", ".join(FILTERS)
     command.add_argument(
-        "query", help=f'words, "phrases", word*, OR, NOT, NEAR(a b, 5), and filters: {", ".join(FILTERS)}'
-    )
+        "query", nargs="?", default="",
+        help=f'words, "phrases", word*, OR, NOT, NEAR(a b, 5), and filters: {filters}',
+    )  # fmt: skip
+    command.add_argument("--saved", default="", metavar="NAME", help="ask what is saved under this name instead")
     command.add_argument("--most", type=int, default=MOST, metavar="N", help=f"of each group (default: {MOST})")
     command.add_argument("--as", dest="who", default="", metavar="NAME", help="name or id of who searches (by:me)")
     command.add_argument("--json", action="store_true", help="print as JSON")
@@ -38,7 +42,10 @@ def _search(given: argparse.Namespace) -> int:
     project = open_project(given.project, read_only=True)
     try:
         become(project, given.who)
-        results = search(project, given.query, given.most)
+        query = _saved(project, given.saved) if given.saved else given.query
+        if not query.strip():
+            raise BadInput("Say what to look for, or give the name of a saved search (--saved).")
+        results = search(project, query, given.most)
     finally:
         project.close()
     if given.json:
@@ -51,6 +58,18 @@ def _search(given: argparse.Namespace) -> int:
     if not results.groups:
         print("Nothing found.")
     return 0
+
+
+def _saved(project: "Project", name: str) -> str:
+    """The query that is saved under a name. Raises BadInput if there is none."""
+    from annotator.domain.kept_searches import kept_searches
+
+    known = {each.name.casefold(): each for each in kept_searches(project.now)}
+    found = known.get(" ".join(name.split()).casefold())
+    if found is None:
+        there = "; ".join(each.name for each in known.values()) or "none"
+        raise BadInput(f"There is no saved search {name!r}; there are: {there}.")
+    return found.query
 
 
 def _line(found: "Found") -> str:

@@ -11,6 +11,7 @@ from annotator.domain.annotating import add_annotation
 from annotator.domain.commands import Add
 from annotator.domain.document import Document
 from annotator.domain.ids import AnnotatorId
+from annotator.domain.kept_searches import keep_search
 from annotator.storage.store import open_store
 from tests.app.projects import ANA
 
@@ -50,6 +51,18 @@ def test_findings_are_printed_to_be_read(path: Path, capsys: pytest.CaptureFixtu
     assert "**tenth**" in capsys.readouterr().out
     assert run(["search", str(path), "xylophone"]) == 0
     assert capsys.readouterr().out == "Nothing found.\n"
+
+
+def test_a_saved_search_is_asked_by_its_name(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = Project(open_store(path), ANA)
+    made.apply(keep_search(made.now, "Open claims", "tag:claim source:none"))
+    made.close()
+    assert run(["search", str(path), "--saved", "open  claims", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["query"], told["groups"][0]["count"]) == ("tag:claim source:none", 1)
+    assert run(["search", str(path), "--saved", "closed"]) == 1
+    assert "there are: Open claims." in capsys.readouterr().err
+    assert run(["search", str(path)]) == 1
 
 
 @pytest.mark.parametrize(("query", "told"), [("tga:x", "did you mean “tag:”?"), ('"open', "is not closed")])

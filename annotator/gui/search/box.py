@@ -1,5 +1,7 @@
 """The search field. It keeps the focus while the list of findings is moved through."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
@@ -24,6 +26,7 @@ class SearchBox(QLineEdit):
 
     def __init__(self, key: str = "") -> None:
         super().__init__()
+        self.can_complete: Callable[[], bool] = lambda: False
         self.setObjectName("search")
         self.setFixedHeight(34)
         self.setFont(interface(13))
@@ -70,8 +73,8 @@ class SearchBox(QLineEdit):
         return super().event(event)
 
     def _completes(self, event: QKeyEvent) -> bool:
-        """Tab completes what is typed; in an empty field it goes on to the next widget, as everywhere."""
-        return event.key() == Qt.Key.Key_Tab and not event.modifiers() and bool(self.text())
+        """Tab completes what is typed; where nothing can be completed it goes on to the next widget, as everywhere."""
+        return event.key() == Qt.Key.Key_Tab and not event.modifiers() and self.can_complete()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -63,6 +63,7 @@ class Finder(QObject):
         box.moved.connect(self.move)
         box.chosen.connect(self.choose)
         box.completed.connect(self.complete)
+        box.can_complete = self._can_complete
         box.all_requested.connect(lambda: self.chosen.emit(Deed("all", "")))
         self.list.selectionModel().currentChanged.connect(self._say)
         self.list.clicked.connect(lambda _: self.choose())
@@ -122,6 +123,11 @@ class Finder(QObject):
             self._box.setText(row.query)
         elif not isinstance(row, str):
             self.chosen.emit(row)
+
+    def _can_complete(self) -> bool:
+        """Whether there is a completion, or may be one in a moment."""
+        rows = (self.rows.at(number) for number in range(self.rows.rowCount()))
+        return self.busy or any(isinstance(row, Completion) for row in rows)
 
     def complete(self) -> None:
         """Take the completion on which one is, or else the first."""

@@ -191,6 +191,7 @@ def test_the_form_does_not_tell_of_one_passage_what_is_so_of_another(
     shown: list[bool] = []
     monkeypatch.setattr(hint, "setVisible", shown.append)
     window.workspace.show_annotation("short")
+    shown.clear()
     go_on.set()
     qtbot.waitUntil(lambda: bool(shown))
     assert shown == [False], "what was found of the passage before is not told"

@@ -70,6 +70,17 @@ def test_enter_goes_to_a_passage_and_escape_back_to_the_article(qtbot: QtBot, wi
     assert not window.findings.isVisible()
 
 
+def test_tab_leaves_the_field_where_nothing_can_be_completed(qtbot: QtBot, window: MainWindow) -> None:
+    shown = page(qtbot, window, "bread")
+    QTest.keyClick(shown.box, Key.Key_Tab)
+    assert not shown.box.hasFocus() and shown.box.text() == "bread"
+    shown.box.setFocus()
+    shown.box.setText("tag:cl")
+    QTest.keyClick(shown.box, Key.Key_Tab)
+    qtbot.waitUntil(lambda: shown.box.text() == "tag:Claim ")
+    assert shown.box.hasFocus()
+
+
 def test_a_comment_is_shown_where_it_stands(qtbot: QtBot, window: MainWindow) -> None:
     from annotator.gui.comments.dock import dock_of
 
