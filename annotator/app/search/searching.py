@@ -13,7 +13,7 @@ from annotator.domain.document import Document
 from annotator.domain.people import Comment
 from annotator.domain.query.fitting import published
 from annotator.domain.query.parsing import parse
-from annotator.domain.query.tree import Node, Words, going_on, wanted_words
+from annotator.domain.query.tree import Filter, Near, Node, Words, going_on, walk, wanted_words
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import Source
 from annotator.domain.visibility import document_of
@@ -39,10 +39,19 @@ def search(
     """
     node = parse(query)
     if typing:
-        node = going_on(node, len(query.rstrip())) if query == query.rstrip() else node
+        node = going_on(node, _last_word(node, query))
     if node is None:
         return Results(query)
     return steady(lambda: _results(Candidates(project.sight, project.store, stop), query, node, most, here, length))
+
+
+def _last_word(node: Node | None, query: str) -> int:
+    """Where the word ends that may go on: the last one, if no space follows it or nothing but filters; else -1."""
+    leaves = sorted((each for each in walk(node) if isinstance(each, Words | Near | Filter)), key=lambda leaf: leaf.end)
+    filtered = bool(leaves) and isinstance(leaves[-1], Filter)
+    while leaves and isinstance(leaves[-1], Filter):
+        leaves.pop()
+    return leaves[-1].end if leaves and (filtered or leaves[-1].end == len(query)) else -1
 
 
 def _results(candidates: Candidates, query: str, node: Node, most: int, here: str, length: int) -> Results:

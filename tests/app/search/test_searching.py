@@ -119,6 +119,9 @@ def test_while_it_is_typed_the_last_word_may_go_on(made: Project) -> None:
     assert search(made, "hung", typing=True).count == 2
     assert search(made, "hung ", typing=True).count == 0
     assert search(made, "hung").count == 0
+    assert search(made, "hung tag:opinion ", typing=True).count == 1
+    assert search(made, "hung bread tag:opinion", typing=True).count == 0, "only the last one"
+    assert search(made, "-hung outlet:herald", typing=True).count == search(made, "-hung outlet:herald").count
 
 
 def test_all_are_counted_and_some_are_told(made: Project) -> None:
