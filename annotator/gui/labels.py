@@ -76,6 +76,7 @@ LABELS = (
     listed("Labels", "Delete documents"),
     listed("Labels", "Mark there too"),
     listed("Labels", "This passage is too short to be looked for elsewhere; select at least four words."),
+    listed("Labels", "This passage is too long to be looked for elsewhere; select a part of it."),
     listed("Labels", "This annotation is not in the project any more."),
     listed("Labels", "Save search"),
     listed("Labels", "Rename search"),

@@ -3095,6 +3095,10 @@
             <translation>Diese Entscheidung braucht eine Stelle.</translation>
         </message>
         <message>
+            <source>This passage is too long to be looked for elsewhere; select a part of it.</source>
+            <translation>Diese Stelle ist zu lang, um sie anderswo zu suchen; wählen Sie einen Teil davon aus.</translation>
+        </message>
+        <message>
             <source>This passage is too short to be looked for elsewhere; select at least four words.</source>
             <translation>Diese Stelle ist zu kurz, um sie anderswo zu suchen; wählen Sie mindestens vier Wörter aus.</translation>
         </message>

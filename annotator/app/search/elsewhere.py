@@ -31,6 +31,12 @@ ENOUGH = 0.25
 """Of all stretches of the passage: so many must stand at a place for it to be compared."""
 FEWEST = 4
 """Words of a passage that can be looked for: fewer stand anywhere."""
+LONGEST = 1_000
+"""Words of a passage that can be looked for: more is an article, not a passage."""
+PART = 200_000
+"""Code points of a text that are looked at in one go."""
+REPEATED = 20
+"""Places of one stretch within the passage that count."""
 RUN, SIGNS = 3, 6
 """Words, or signs where a script has no spaces, of one stretch."""
 ASKED = 24
@@ -79,13 +85,15 @@ def elsewhere(
     project: Project, document: str, start: int, end: int, stop: Callable[[], bool] = _never
 ) -> list[Copy]:  # fmt: skip
     """Near-identical passages in other articles, the most alike first. For a worker. Raises BadInput for a passage
-    that is too short to be told from others."""
+    that is too short to be told from others, or too long."""
     there = project.now.documents.get(document)
     if there is None:
         return []
-    wanted = pieces(there.text[start:end])
+    wanted = pieces(there.text[start:end][: PART + 1])
     if len(wanted) < FEWEST:
         raise BadInput("This passage is too short to be looked for elsewhere; select at least four words.")
+    if len(wanted) > LONGEST:
+        raise BadInput("This passage is too long to be looked for elsewhere; select a part of it.")
     return steady(lambda: _Elsewhere(project, wanted, stop).copies(document))
 
 
@@ -116,7 +124,9 @@ class _Elsewhere:
         self._stop = stop
         self._places: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for at in range(len(wanted) - self._run + 1):
-            self._places[tuple(self._words[at : at + self._run])].append(at)
+            places = self._places[tuple(self._words[at : at + self._run])]
+            if len(places) < REPEATED:
+                places.append(at)
 
     def copies(self, document: str) -> list[Copy]:
         now = self._project.sight
@@ -144,8 +154,24 @@ class _Elsewhere:
         return Or(parts) if len(parts) > 1 else parts[0]
 
     def _in(self, now: Snapshot, other: Document) -> list[Copy]:
-        """The copies in one article, at places that do not overlap."""
-        text = pieces(other.text)
+        """The copies in one article, at places that do not overlap. A long text is looked at in parts, whose words are
+        not kept in mind."""
+        if len(other.text) <= PART:
+            return self._within(now, other, pieces(other.text))
+        reach = 2 * (self._wanted[-1].end - self._wanted[0].start)
+        found: list[Copy] = []
+        for at in range(0, len(other.text), PART):
+            if self._stop():
+                return []
+            part = pieces.__wrapped__(other.text[at : at + PART + reach])
+            text = tuple(Piece(piece.text, piece.start + at, piece.end + at) for piece in part)
+            for copy in self._within(now, other, text):
+                begun_here = copy.start < at + PART  # all others are whole in the next part
+                if begun_here and all(copy.end <= known.start or copy.start >= known.end for known in found):
+                    found.append(copy)
+        return found
+
+    def _within(self, now: Snapshot, other: Document, text: Sequence[Piece]) -> list[Copy]:
         words = [piece.text for piece in text]
         hits: dict[int, int] = defaultdict(int)
         for at in range(len(words) - self._run + 1):

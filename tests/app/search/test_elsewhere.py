@@ -91,6 +91,21 @@ def test_scripts_without_spaces() -> None:
     assert there == said.replace("星期一", "星期二") and [there[a:b] for a, b in copy.differences] == ["二"]
 
 
+def test_a_long_text_is_looked_at_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("annotator.app.search.elsewhere.PART", 300)
+    between = "Quite another thing stands here, by other people. " * 5
+    text = f"{between}{SAID} {between}{SAID.upper()} {between}😀{SAID}"
+    found = made(text)
+    places = sorted((copy.start, copy.end) for copy in copies(found))
+    told = [found.now.documents["d0"].text[start:end].lower() for start, end in places]
+    assert told == [SAID[:-1].lower()] * 3
+
+
+def test_a_passage_that_is_too_long_is_refused() -> None:
+    with pytest.raises(BadInput, match="too long"):
+        elsewhere(made("word " * 1_001), "d0", 0, 6_000)
+
+
 def test_a_passage_that_is_too_short_is_refused() -> None:
     with pytest.raises(BadInput, match="too short"):
         elsewhere(made(SAID), "first", 0, 10)
