@@ -20,7 +20,9 @@ def go_to(window: "MainWindow", found: "Found") -> None:
     elif found.kind == "comment":
         _go_to_comment(window, found)
     else:
-        show_place(window, found.document, found.start, found.end)
+        window.session.open_document(found.document)
+        if found.start < found.end:
+            window.workspace.article.show_hit(found.start, found.end)
 
 
 def show_place(window: "MainWindow", document: str, start: int, end: int) -> None:

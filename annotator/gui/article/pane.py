@@ -86,6 +86,11 @@ class ArticlePane(QWidget):
         """Search for a text; all matches are painted."""
         self.find_bar.open(wanted)
 
+    def show_hit(self, start: int, end: int) -> None:
+        """Select what a search found (code points); F3 goes on to the next place that reads the same."""
+        self.view.select_passage(start, end)
+        self.find_bar.field.setText(" ".join(self.view.page.paragraphs.text[start:end].split()))
+
     def _escape(self) -> None:
         if self.find_bar.isVisible():
             self.find_bar.close_bar()

@@ -126,6 +126,10 @@ def test_arrows_and_enter_go_to_the_passage_with_the_words_selected(qtbot: QtBot
     start, end = window.workspace.article.view.selected_passage() or (0, 0)
     assert PAPER[start:end] == "Minister", "code points, after an emoji"
     assert window.workspace.article.view.hasFocus()
+    bar = window.workspace.article.find_bar
+    QTest.keyClick(window.workspace.article.view, Key.Key_F3)
+    qtbot.waitUntil(lambda: bar.finder.done and len(bar.finder.matches) == 1)
+    assert bar.isVisible() and bar.field.text() == "Minister"
     typed(qtbot, window, "weigh")
     QTest.keyClick(window.top.search, Key.Key_Return)
     assert window.workspace.current == "a1"
