@@ -9,6 +9,7 @@ from annotator.app.search.completing import Completion
 from annotator.app.search.searching import LENGTH
 from annotator.domain.kept_searches import kept_searches
 from annotator.domain.library import SavedSearch
+from annotator.domain.query.tree import QueryError
 from annotator.gui.action_specs import Spec
 from annotator.gui.fonts import interface
 from annotator.gui.labels import in_words
@@ -25,7 +26,8 @@ Commands = Callable[[str], Iterable[Spec]]
 
 class Finder(QObject):
     """``chosen`` carries a Spec, a Found or a Deed; completions and kept searches go into the box. ``shown`` says that
-    the list shows other rows. ``commands`` tells which actions fit what was typed; ``most``: findings of each group."""
+    the list shows other rows. ``commands`` tells which actions fit what was typed; ``most``: findings of each group
+    that are asked for next."""
 
     chosen = Signal(object)
     shown = Signal()
@@ -36,7 +38,7 @@ class Finder(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._box = box
-        self._most, self._length = most, length
+        self.most, self._length = most, length
         self._commands = commands
         self.session: Session | None = None
         self.answer: Answer | None = None
@@ -100,7 +102,7 @@ class Finder(QObject):
             self._show_trouble("")
             self._show([*self._kept(), *self._specs(text)])
             return
-        question = Question(text, self._box.cursor(), self._most, True, self.session.document_id, self._length)
+        question = Question(text, self._box.cursor(), self.most, True, self.session.document_id, self._length)
         self._asking.ask(self.session.project, question)
 
     def move(self, by: int) -> None:
@@ -157,7 +159,7 @@ class Finder(QObject):
         if answer.question.query != self._box.text():
             return
         self.answer = answer
-        trouble = answer.trouble if not answer.completions else None
+        trouble = answer.trouble if not _is_being_typed(answer) else None
         self._show_trouble(in_words(trouble_in_words(str(trouble))) if trouble else "")
         self._show(self._found(answer))
         waits, self._waits = self._waits, ""
@@ -202,3 +204,9 @@ class Finder(QObject):
     def _show_trouble(self, sentence: str) -> None:
         self.trouble.setText(sentence)
         self.trouble.setVisible(bool(sentence))
+
+
+def _is_being_typed(answer: Answer) -> bool:
+    """Whether the trouble is but that what can be completed is not complete."""
+    trouble, found = answer.trouble, answer.completions
+    return isinstance(trouble, QueryError) and bool(found) and trouble.end >= found[0].start

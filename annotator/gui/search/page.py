@@ -13,7 +13,7 @@ from annotator.gui.icons import icon
 from annotator.gui.pages import Page
 from annotator.gui.search.box import SearchBox
 from annotator.gui.search.finder import Finder
-from annotator.gui.search.groups import GroupChips
+from annotator.gui.search.groups import GroupChips, scope_of
 from annotator.gui.search.help import SearchHelp
 from annotator.gui.search.keeping import ask_name
 from annotator.gui.search.kept import KeptSide
@@ -22,8 +22,8 @@ from annotator.gui.tokens import Theme
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
-MOST = 200
-"""Findings of each group that are shown."""
+MOST, OF_ONE = 100, 400
+"""Findings of each group that are shown; of one that is looked into alone."""
 SIDE = 236
 """Pixels of the kept searches at first."""
 
@@ -142,6 +142,7 @@ class ResultsPage(Page):
         self._again.start()
 
     def _ask(self) -> None:
+        self.finder.most = OF_ONE if scope_of(self.box.text()) else MOST
         self.finder.ask()
 
     def _tell(self) -> None:

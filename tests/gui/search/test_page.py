@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.search.found import Found
 from annotator.domain.annotating import add_annotation
+from annotator.domain.commands import Add, Several
 from annotator.domain.kept_searches import keep_search, kept_searches
+from annotator.domain.source import Source
 from annotator.gui.main_window import MainWindow
 from annotator.gui.search.page import ResultsPage
 from annotator.gui.team.asking import AskLine
@@ -54,6 +56,21 @@ def test_all_is_shown_in_groups_and_a_chip_narrows_it(qtbot: QtBot, window: Main
     QTest.mouseClick(shown.chips.chips["quotes"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(ids(shown)) == 2)
     assert shown.box.text() == "bread"
+
+
+def test_of_one_group_alone_more_is_shown(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.gui.search.page.MOST", 2)
+    monkeypatch.setattr("annotator.gui.search.page.OF_ONE", 3)
+    assert window.session is not None
+    window.session.project.apply(
+        Several([Add(Source(id=f"rye{number}", title=f"Rye {number}")) for number in range(4)], "Add")
+    )
+    shown = page(qtbot, window, "rye")
+    assert shown.finder.rows.at(0) == "Sources · 2 of 4" and len(ids(shown)) == 2
+    QTest.mouseClick(shown.chips.chips["sources"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(ids(shown)) == 3)
 
 
 def test_enter_goes_to_a_passage_and_escape_back_to_the_article(qtbot: QtBot, window: MainWindow) -> None:
