@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from annotator.app.project import Project
 from annotator.app.search.steady import steady
+from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.editions import main_text
 from annotator.domain.errors import BadInput
@@ -244,11 +245,16 @@ def _joined(found: Sequence[Range]) -> tuple[Range, ...]:
     return tuple(joined)
 
 
-def _mine(now: Snapshot, document: str, start: int, end: int) -> str:
-    """My annotation that covers much the same text."""
-    own = own_ids(now)
+def marks_on(now: Snapshot, document: str, start: int, end: int) -> list[Annotation]:
+    """The annotations that cover much the same text as a passage, in the order of the text."""
+    found: list[Annotation] = []
     for each in now.annotations_of(document):
         common = min(each.end, end) - max(each.start, start)
-        if each.creator in own and common * 2 > max(each.end, end) - min(each.start, start):
-            return each.id
-    return ""
+        if common * 2 > max(each.end, end) - min(each.start, start):
+            found.append(each)
+    return sorted(found, key=lambda each: (each.start, -each.end, each.id))
+
+
+def _mine(now: Snapshot, document: str, start: int, end: int) -> str:
+    own = own_ids(now)
+    return next((each.id for each in marks_on(now, document, start, end) if each.creator in own), "")

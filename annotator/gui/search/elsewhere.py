@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QListView, QPushButton
 
-from annotator.app.search.elsewhere import Copy, elsewhere, renewed
+from annotator.app.search.elsewhere import Copy, elsewhere, marks_on, renewed
 from annotator.app.search.found import Found
 from annotator.app.search.snippets import Marked
 from annotator.domain.annotation import Annotation
@@ -157,13 +157,20 @@ def found_of(now: Snapshot, copy: Copy) -> Found:
     if document is None:
         return Found("articles", copy.document, Marked(copy.document))
     about = [f"{copy.similarity:.0%}", document.publisher, published(document)[:10]]
-    mine = now.annotations.get(copy.annotation)
-    if mine is not None:
-        tag = now.tags.get(mine.tag)
-        about.insert(0, translate("Elsewhere", "Marked: %1").replace("%1", tag.name if tag else mine.tag))
+    about[:0] = _marked(now, copy)
     title, told = Marked(one_line(document.title)), tuple(part for part in about if part)
     shown = _around(document.text[copy.start : copy.end], copy.differences)
     return Found("articles", document.id, title, shown, told, document.id, copy.start, copy.end)
+
+
+def _marked(now: Snapshot, copy: Copy) -> list[str]:
+    """How a copy is marked, by me and by others."""
+    told: list[str] = []
+    for each in marks_on(now, copy.document, copy.start, copy.end):
+        tag = now.tags.get(each.tag)
+        who = translate("Elsewhere", "Marked: %1") if now.mine(each) else f"{now.name_of(each.creator)}: %1"
+        told.append(who.replace("%1", tag.name if tag else each.tag))
+    return list(dict.fromkeys(told))
 
 
 def _around(text: str, differences: Sequence[tuple[int, int]]) -> Marked:

@@ -205,7 +205,13 @@ def test_what_is_hidden_from_me_is_not_told(qtbot: QtBot, window: MainWindow) ->
     made.become(BEN)
     made.apply(add_annotation(made.now.documents["third"], 0, len(SAID), "opinion", note="secret"))
     window.act_as("ana", "Ana")
-    made.apply(set_blind(True))
     window.workspace.show_annotation("a1")
     window.perform("elsewhere")
-    assert rows(dialog_of(qtbot, window))[0].about[0] == "100%"
+    dialog = dialog_of(qtbot, window)
+    assert rows(dialog)[0].about[0] == "Ben: Opinion"
+    dialog.reject()
+    made.apply(set_blind(True))
+    window.perform("elsewhere")
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in window.findChildren(ElsewhereDialog)))
+    dialog = next(each for each in window.findChildren(ElsewhereDialog) if each.isVisible())
+    assert rows(dialog)[0].about[0] == "100%"
