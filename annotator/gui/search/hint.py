@@ -7,13 +7,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from annotator.app.project import Project
-from annotator.app.search.elsewhere import Copy, elsewhere
+from annotator.app.search.elsewhere import Copy, elsewhere, renewed
 from annotator.domain.annotation import Annotation
 from annotator.domain.errors import BadInput
 from annotator.gui.fonts import interface
 from annotator.gui.search.asking import PATIENCE_S
 from annotator.gui.tasks import Progress, Task
 
+FEW = 20
+"""Copies that are looked at again with each change."""
 PAUSE = 250
 """Milliseconds that one stays with an annotation before it is looked for elsewhere."""
 
@@ -27,6 +29,7 @@ class ElsewhereHint(QPushButton):
         self.setFont(interface(12))
         self._project = project
         self._passage: tuple[Any, ...] = ()
+        self._copies: list[Copy] = []
         self._task: Task[list[Copy]] | None = None
         self._ended = Event()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -34,17 +37,20 @@ class ElsewhereHint(QPushButton):
         self.hide()
 
     def show_passage(self, annotation: Annotation) -> None:
-        """Say it of another annotation; of the same one again only when there are other articles than before."""
+        """Say it of another annotation. Of the same one it is looked for again only when there are other articles than
+        before; whether the copies are marked is told anew."""
         passage = (annotation.document, annotation.start, annotation.end, len(self._project.now.documents))
         if passage != self._passage:
             self.stop()
             self._passage = passage
             self._pause.start()
+        elif 0 < len(self._copies) <= FEW:
+            self._show(renewed(self._project.sight, self._copies))
 
     def stop(self) -> None:
         """Nobody reads the project any more."""
         self._pause.stop()
-        self._passage = ()
+        self._passage, self._copies = (), []
         self.hide()
         if self._task is not None:
             self._task.progress.cancel()
@@ -73,8 +79,11 @@ class ElsewhereHint(QPushButton):
 
     def _tell(self, passage: tuple[Any, ...], copies: list[Copy]) -> None:
         self._task = None
-        if passage != self._passage:
-            return
+        if passage == self._passage:
+            self._show(copies)
+
+    def _show(self, copies: list[Copy]) -> None:
+        self._copies = copies
         articles = len({copy.document for copy in copies})
         marked = len({copy.document for copy in copies if copy.annotation})
         told = self.tr("Stands in %n other article(s), too", "", articles)

@@ -160,7 +160,12 @@ def test_the_form_says_where_it_stands_too(qtbot: QtBot, window: MainWindow) -> 
     qtbot.waitUntil(hint.isVisible)
     assert hint.text().strip() == "Stands in 2 other article(s), too"
     QTest.mouseClick(hint, Qt.MouseButton.LeftButton)
-    dialog_of(qtbot, window).reject()
+    dialog = dialog_of(qtbot, window)
+    QTest.keyClick(dialog.list, Key.Key_M)
+    dialog.reject()
+    qtbot.waitUntil(lambda: hint.text().strip() == "Stands in 2 other article(s), too · marked in 1")
+    window.perform("undo")
+    qtbot.waitUntil(lambda: hint.text().strip() == "Stands in 2 other article(s), too")
     window.workspace.show_annotation("short")
     qtbot.wait(400)
     assert not hint.isVisible()
