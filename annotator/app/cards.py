@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.document import Document
+from annotator.domain.document import Document, set_aside
 from annotator.domain.evidence import unsupported
 from annotator.domain.snapshot import Snapshot
 
@@ -81,8 +81,8 @@ def _evidence(now: Snapshot, annotation: Annotation) -> int:
 
 
 def counts(now: Snapshot, document: Document, annotator: str = "") -> Counts:
-    """Counts over one document; annotations that lie in its boilerplate are left out."""
-    skip = [(block.start, block.end) for block in document.blocks if block.kind == "boilerplate"]
+    """Counts over one document; annotations that lie in its boilerplate or in a block quotation are left out."""
+    skip = set_aside(document)
     by_tag: Counter[str] = Counter()
     by_annotator: Counter[str] = Counter()
     lacking: Counter[str] = Counter()

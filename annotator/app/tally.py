@@ -9,7 +9,7 @@ from typing import NamedTuple
 from annotator.app.cards import Counts
 from annotator.app.project import Changed
 from annotator.domain.annotation import Annotation
-from annotator.domain.document import Document
+from annotator.domain.document import Document, set_aside
 from annotator.domain.evidence import unsupported
 from annotator.domain.people import Annotator
 from annotator.domain.review import ReviewSession
@@ -40,7 +40,10 @@ class _Sums:
 
 
 class Tally:
-    """The numbers beside documents, on chips and in the status bar. Annotations in boilerplate are left out."""
+    """The numbers beside documents, on chips and in the status bar.
+
+    Annotations in boilerplate and in block quotations are left out.
+    """
 
     def __init__(self, now: Snapshot) -> None:
         self._now = now
@@ -48,7 +51,7 @@ class Tally:
         self._shares: dict[str, _Share] = {}
         self._sums: dict[str, _Sums] = {}
         for document in now.documents.values():
-            self._skip[document.id] = _boilerplate(document)
+            self._skip[document.id] = set_aside(document)
         self._hidden = hidden_documents(now)
         self._count_all()
 
@@ -143,7 +146,7 @@ class Tally:
     def _reread(self, before: object, after: Document) -> dict[str, None]:
         if isinstance(before, Document) and before.blocks == after.blocks and before.deleted_by == after.deleted_by:
             return {}
-        self._skip[after.id] = _boilerplate(after)
+        self._skip[after.id] = set_aside(after)
         return dict.fromkeys(annotation.id for annotation in self._now.annotations_of(after.id))
 
     def _count_anew(self) -> None:
@@ -204,10 +207,6 @@ def _grouped(counter: Counter[tuple[str, str]], part: int, creators: Collection[
         if count and (creators is None or key[1] in creators):
             found[key[part]] = found.get(key[part], 0) + count
     return found
-
-
-def _boilerplate(document: Document) -> list[tuple[int, int]]:
-    return sorted((block.start, block.end) for block in document.blocks if block.kind == "boilerplate")
 
 
 def _inside(annotation: Annotation, skip: list[tuple[int, int]]) -> bool:

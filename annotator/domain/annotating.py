@@ -1,5 +1,7 @@
 """The commands of annotating: what the keys and menus of the article view do."""
 
+from collections.abc import Iterator, Mapping
+
 from annotator.domain.annotation import Annotation
 from annotator.domain.commands import Add, Command, Delete, Edit, Several
 from annotator.domain.document import Block, BlockKind, Document
@@ -48,11 +50,27 @@ def delete_annotation(now: Snapshot, annotation: str) -> Command:
     return Several([Delete("annotation", annotation), *links], "Delete annotation")
 
 
+_KIND_LABELS: Mapping[str, str] = {
+    "boilerplate": "Mark as boilerplate", "caption": "Mark as caption", "heading": "Mark as heading",
+    "paragraph": "Mark as text", "quote": "Mark as quotation",
+}  # fmt: skip
+
+
 def mark_blocks(document: Document, start: int, end: int, kind: BlockKind) -> Command:
     """Gives every line that ``start:end`` touches another kind (boilerplate, paragraph, heading, ...)."""
     blocks = tuple(
-        Block(block.start, block.end, kind) if block.start < max(end, start + 1) and block.end >= start else block
-        for block in document.blocks
+        Block(block.start, block.end, kind)
+        if block.kind != kind and block.start < max(end, start + 1) and block.end >= start
+        else block
+        for block in document.blocks or _lines(document.text)
     )
-    label = "Mark as boilerplate" if kind == "boilerplate" else f"Mark as {kind}"
-    return Edit("document", document.id, {"blocks": blocks}, label)
+    return Edit("document", document.id, {"blocks": blocks}, _KIND_LABELS.get(kind, f"Mark as {kind}"))
+
+
+def _lines(text: str) -> Iterator[Block]:
+    """What a document without blocks is shown as: every line that is not blank is a paragraph."""
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield Block(start, start + len(line), "paragraph")
+        start += len(line) + 1

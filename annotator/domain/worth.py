@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from annotator.domain.annotation import Annotation
 from annotator.domain.clusters import Cluster
 from annotator.domain.differences import Difference
-from annotator.domain.document import Document
+from annotator.domain.document import SET_ASIDE, Document
 from annotator.domain.evidence import unsupported
 from annotator.domain.review import DifferenceKind
 from annotator.domain.snapshot import Snapshot
@@ -34,7 +34,7 @@ def check_worthiness(now: Snapshot, document: Document, cluster: Cluster) -> flo
     score += 0.1 if _NAME.search(text) else 0.0
     score += 0.1 if any(m.mode == "unattributed" or not m.holder for m in members) else 0.0
     score += 0.1 if any(unsupported(now, m) for m in members) else 0.0
-    if any(b.kind == "boilerplate" and b.start <= cluster.start and cluster.end <= b.end for b in document.blocks):
+    if any(b.kind in SET_ASIDE and b.start <= cluster.start and cluster.end <= b.end for b in document.blocks):
         score *= 0.2
     return round(min(1.0, score), 4)
 

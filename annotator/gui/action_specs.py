@@ -99,6 +99,10 @@ def _edit() -> list[Spec]:
             "original", translate("Actions", "Show the original file"), (), "file-search", _needs(DOCUMENT), menu="edit"
         ),
         Spec(
+            "kind", translate("Actions", "This paragraph is…"), ("Ctrl+T",), "type", _needs(DOCUMENT, WRITABLE),
+            menu="edit",
+        ),
+        Spec(
             "new_source", translate("Actions", "New source…"), (), "book-open", _needs(PROJECT, WRITABLE), menu="edit"
         ),
     ]

@@ -20,6 +20,7 @@ def deeds_of(window: "MainWindow") -> Deeds:
         **window.team.deeds(),
         **intake_deeds(window),
         **search_deeds(window),
+        "kind": lambda: _kind(window),
         "library": lambda: _library(window),
     }
 
@@ -28,3 +29,10 @@ def _library(window: "MainWindow") -> None:
     from annotator.gui.library.page import show_library
 
     show_library(window)
+
+
+def _kind(window: "MainWindow") -> None:
+    from annotator.gui.article.menu import ask_kind
+
+    assert window.workspace is not None, "the action is enabled only while a document is open"
+    ask_kind(window.workspace.article.view)

@@ -52,9 +52,8 @@ class Marking(QObject):
         if document is not None and not self._is_nobodys(id):
             self._apply(lambda: move_ends(document, id, start, end))
 
-    def set_boilerplate(self, start: int, end: int, on: bool) -> None:
-        """Take lines for boilerplate, or for the article."""
-        kind: BlockKind = "boilerplate" if on else "paragraph"
+    def set_kind(self, start: int, end: int, kind: BlockKind) -> None:
+        """Say what the lines that a stretch (code points) touches are: text, a quotation, boilerplate, ..."""
         document = self._session.document
         if document is not None:
             self._apply(lambda: mark_blocks(document, start, end, kind))

@@ -212,7 +212,7 @@ class Workspace(QWidget):
         view.retag_requested.connect(self.marking.retag)
         view.delete_requested.connect(self.marking.delete)
         view.ends_requested.connect(self.marking.move_ends)
-        view.boilerplate_requested.connect(self.marking.set_boilerplate)
+        view.kind_requested.connect(self.marking.set_kind)
         view.note_requested.connect(self.note)
         view.link_requested.connect(self.link)
         view.link_clicked.connect(self.address_requested)

@@ -425,6 +425,10 @@
             <translation>Die Tasten der Entscheidungsseite</translation>
         </message>
         <message>
+            <source>This paragraph is…</source>
+            <translation>Dieser Absatz ist …</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -2783,6 +2787,22 @@
             <translation>Als Beiwerk markieren</translation>
         </message>
         <message>
+            <source>Mark as caption</source>
+            <translation>Als Bildunterschrift kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Mark as heading</source>
+            <translation>Als Überschrift kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Mark as quotation</source>
+            <translation>Als Zitat kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Mark as text</source>
+            <translation>Als Text kennzeichnen</translation>
+        </message>
+        <message>
             <source>Mark there too</source>
             <translation>Dort auch markieren</translation>
         </message>
@@ -4639,8 +4659,16 @@
     <context>
         <name>QTextEdit</name>
         <message>
+            <source>Caption</source>
+            <translation>Bildunterschrift</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <source>Ctrl+click: %1</source>
@@ -4655,12 +4683,16 @@
             <translation>Diese Stelle anderswo finden…</translation>
         </message>
         <message>
+            <source>Heading</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
             <source>Link to a source</source>
             <translation>Mit Quelle verbinden</translation>
         </message>
         <message>
-            <source>Not part of the article</source>
-            <translation>Nicht Teil des Artikels</translation>
+            <source>Not part of the article (not counted)</source>
+            <translation>Nicht Teil des Artikels (nicht gezählt)</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4671,8 +4703,16 @@
             <translation>Link öffnen</translation>
         </message>
         <message>
-            <source>Part of the article</source>
-            <translation>Teil des Artikels</translation>
+            <source>Quotation (not counted)</source>
+            <translation>Zitat (nicht gezählt)</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>This paragraph is</source>
+            <translation>Dieser Absatz ist</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from annotator.app.cards import CardFilter
@@ -161,10 +161,34 @@ def test_boilerplate_is_corrected_and_the_counts_follow(qtbot: QtBot, window: Ma
     marked(workspace, at, at + 7)
     qtbot.waitUntil(lambda: workspace.cards.count() == 1)
     assert window.status.counts.text().startswith("0 ")
-    workspace.article.view.boilerplate_requested.emit(at, at + 2, False)
+    workspace.article.view.kind_requested.emit(at, at + 2, "paragraph")
     qtbot.waitUntil(lambda: window.status.counts.text().startswith("1 "))
     window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: window.status.counts.text().startswith("0 "))
+
+
+def test_a_quotation_is_marked_by_key_is_not_counted_and_undo_takes_it_back(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    view = workspace.article.view
+    at = next(block.start for block in article().blocks if block.kind == "paragraph")
+    marked(workspace, at, at + 5)
+    qtbot.waitUntil(lambda: window.status.counts.text().startswith("1 "))
+    cursor = view.textCursor()
+    cursor.setPosition(view.unit(at + 1))
+    view.setTextCursor(cursor)
+    window.commands["kind"].trigger()
+    menu = view.findChild(QMenu)
+    assert menu is not None and menu.activeAction().text() == "Text"
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(menu, key)
+    qtbot.waitUntil(lambda: window.status.counts.text().startswith("0 "))
+    document = workspace.session.document
+    assert document is not None
+    assert [block.kind for block in document.blocks if block.start <= at < block.end] == ["quote"]
+    assert view.page.paragraphs.styles[view.page.paragraphs.line_at(at)] == "quote"
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: window.status.counts.text().startswith("1 "))
 
 
 def test_deleting_a_document_shows_another_and_undo_brings_it_back(qtbot: QtBot, workspace: Workspace) -> None:

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent, QIcon, QKeySequence, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QActionGroup, QContextMenuEvent, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.gui.tokens import TagLook, draw_glyph
 
@@ -51,13 +51,45 @@ def _add_text(menu: QMenu, view: "ArticleView", point: int) -> None:
     if link is not None and link.target.strip("#"):
         open_link = menu.addAction(view.tr("Open link"))
         open_link.triggered.connect(lambda: view.link_clicked.emit(link.target))
+        copy_link = menu.addAction(view.tr("Copy address"))
+        copy_link.triggered.connect(lambda: QApplication.clipboard().setText(link.target))
     if not view.page.scene.marking:
         return
     menu.addSeparator()
-    start, end = view.selected_passage() or view.page.paragraphs.span(view.page.paragraphs.line_at(point))
-    inside = view.page.paragraphs.styles[view.page.paragraphs.line_at(start)].startswith("boilerplate")
-    label = view.tr("Part of the article") if inside else view.tr("Not part of the article")
-    menu.addAction(label).triggered.connect(lambda: view.boilerplate_requested.emit(start, end, not inside))
+    menu.addMenu(kinds_menu(view, menu, point))
+
+
+def kinds_menu(view: "ArticleView", parent: QWidget, point: int) -> QMenu:
+    """What the paragraph at a code point, or the selected ones, can be; what it is is checked."""
+    paragraphs = view.page.paragraphs
+    start, end = view.selected_passage() or paragraphs.span(paragraphs.line_at(point))
+    now = paragraphs.styles[paragraphs.line_at(start)].partition("_")[0]
+    menu = QMenu(view.tr("This paragraph is"), parent)
+    group = QActionGroup(menu)
+    for kind, label in (
+        ("paragraph", view.tr("Text")),
+        ("heading", view.tr("Heading")),
+        ("caption", view.tr("Caption")),
+        ("quote", view.tr("Quotation (not counted)")),
+        ("boilerplate", view.tr("Not part of the article (not counted)")),
+    ):
+        action = group.addAction(menu.addAction(label))
+        action.setCheckable(True)
+        action.setChecked(kind == now)
+        action.triggered.connect(lambda checked=False, kind=kind: view.kind_requested.emit(start, end, kind))
+    return menu
+
+
+def ask_kind(view: "ArticleView") -> QMenu:
+    """The same by key: beside the caret, with what the paragraph is highlighted."""
+    point = view.caret()
+    menu = kinds_menu(view, view, point)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    view.follow(point)
+    now = next((action for action in menu.actions() if action.isChecked()), menu.actions()[0])
+    menu.popup(view.viewport().mapToGlobal(view.caret_rect(point).bottomLeft().toPoint()))
+    menu.setActiveAction(now)
+    return menu
 
 
 def glyph_icon(look: TagLook, ratio: float) -> QIcon:

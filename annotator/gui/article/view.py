@@ -45,7 +45,7 @@ class ArticleView(ReadingView):
     retag_requested = Signal(str, str)
     delete_requested = Signal(str)
     ends_requested = Signal(str, int, int)
-    boilerplate_requested = Signal(int, int, bool)
+    kind_requested = Signal(int, int, str)
     link_requested, note_requested, elsewhere_requested = Signal(), Signal(), Signal()
     find_requested = Signal()
     find_step_requested = Signal(int)

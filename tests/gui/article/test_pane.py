@@ -12,7 +12,7 @@ from annotator.domain.document import DocumentLink
 from annotator.gui.article.heat import Heat
 from annotator.gui.article.mark import Mark
 from annotator.gui.article.mark_index import MarkIndex
-from annotator.gui.article.menu import menu_at
+from annotator.gui.article.menu import kinds_menu, menu_at
 from annotator.gui.article.pane import ArticlePane
 from annotator.gui.tokens import LIGHT
 from tests.gui.article.conftest import TEXT, Opened, at, centre, mark
@@ -122,16 +122,11 @@ def test_the_menu_offers_what_the_keys_do(opened: Opened, qtbot: QtBot) -> None:
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, pos, view.viewport().mapToGlobal(pos))
         made = menu_at(view, event)
         qtbot.addWidget(made)
-        for action in made.actions():
-            if action.text() == "Not part of the article":
-                with qtbot.waitSignal(view.boilerplate_requested) as asked:
-                    action.trigger()
-                assert asked.args and asked.args[2] is True
         return [action.text().split("\t")[0] for action in made.actions() if action.text()]
 
-    assert labels("declined") == ["Copy", "Not part of the article"]
-    assert labels("Please") == ["Copy", "Part of the article"]
-    assert labels("Somebody") == ["Copy", "Open link", "Not part of the article"]
+    assert labels("declined") == ["Copy", "This paragraph is"]
+    assert labels("Please") == ["Copy", "This paragraph is"]
+    assert labels("Somebody") == ["Copy", "Open link", "Copy address", "This paragraph is"]
     assert labels("nobody") == [
         "Claim",
         "Opinion",
@@ -141,9 +136,34 @@ def test_the_menu_offers_what_the_keys_do(opened: Opened, qtbot: QtBot) -> None:
         "Delete annotation",
         "Copy",
         "Find this passage elsewhere…",
-        "Not part of the article",
+        "This paragraph is",
     ]
     assert view.current() == "it"
+
+
+def test_a_paragraph_is_said_to_be_something_else(opened: Opened, qtbot: QtBot) -> None:
+    view = opened()
+    for words, kind in (("declined", "paragraph"), ("Please", "boilerplate")):
+        start = at(words)[0]
+        menu = kinds_menu(view, view, start)
+        assert [action.isChecked() for action in menu.actions()].count(True) == 1
+        (now,) = (action for action in menu.actions() if action.isChecked())
+        assert now.text() == {"paragraph": "Text", "boilerplate": "Not part of the article (not counted)"}[kind]
+        with qtbot.waitSignal(view.kind_requested) as asked:
+            next(action for action in menu.actions() if action.text().startswith("Quotation")).trigger()
+        assert asked.args
+        first, last, wanted = asked.args
+        assert wanted == "quote" and first <= start < last
+
+
+def test_the_address_of_a_link_is_copied_and_nothing_is_opened(opened: Opened, qtbot: QtBot) -> None:
+    view = opened(links=[DocumentLink(*at("Somebody"), "https://example.org/film", "video")])
+    pos = centre(view, "Somebody")
+    made = menu_at(view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, pos, view.viewport().mapToGlobal(pos)))
+    qtbot.addWidget(made)
+    with qtbot.assertNotEmitted(view.link_clicked):
+        next(action for action in made.actions() if action.text() == "Copy address").trigger()
+    assert QApplication.clipboard().text() == "https://example.org/film"
 
 
 def test_everything_has_a_name_for_screen_readers(opened: Opened, pane: ArticlePane, qapp: QApplication) -> None:
