@@ -1681,16 +1681,40 @@
             <translation>Adresse</translation>
         </message>
         <message>
+            <source>Appeared before</source>
+            <translation>Zuvor erschienen</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Autoren</translation>
+        </message>
+        <message>
             <source>Byline</source>
             <translation>Verfasserzeile</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
         </message>
         <message>
             <source>Document details</source>
             <translation>Angaben zum Dokument</translation>
         </message>
         <message>
+            <source>From %1.</source>
+            <translation>Aus: %1.</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Mehr …</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1721,6 +1745,26 @@
             <translation>Regionen</translation>
         </message>
         <message>
+            <source>Rights</source>
+            <translation>Rechte</translation>
+        </message>
+        <message>
+            <source>Saved on</source>
+            <translation>Gespeichert am</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Ressort</translation>
+        </message>
+        <message>
+            <source>Show the details that are empty, too</source>
+            <translation>Auch die leeren Angaben zeigen</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Untertitel</translation>
+        </message>
+        <message>
             <source>Themes</source>
             <translation>Themen</translation>
         </message>
@@ -1729,12 +1773,36 @@
             <translation>Titel</translation>
         </message>
         <message>
+            <source>Updated</source>
+            <translation>Aktualisiert</translation>
+        </message>
+        <message>
+            <source>Written by hand.</source>
+            <translation>Von Hand eingetragen.</translation>
+        </message>
+        <message>
+            <source>as the article has it</source>
+            <translation>wie im Artikel</translation>
+        </message>
+        <message>
             <source>for example 2020-11-17, 17.11.2020 or 2020</source>
             <translation>zum Beispiel 2020-11-17, 17.11.2020 oder 2020</translation>
         </message>
         <message>
+            <source>for example en</source>
+            <translation>zum Beispiel de</translation>
+        </message>
+        <message>
+            <source>one a line, the first one first: outlet | date | address</source>
+            <translation>je Zeile, das erste zuerst: Medium | Datum | Adresse</translation>
+        </message>
+        <message>
             <source>separated by ;</source>
             <translation>durch ; getrennt</translation>
+        </message>
+        <message>
+            <source>separated by ; (an organisation in [brackets])</source>
+            <translation>getrennt durch ; (Organisation in [Klammern])</translation>
         </message>
     </context>
     <context>

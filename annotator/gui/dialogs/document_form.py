@@ -1,15 +1,27 @@
-"""The details of a document: what its head says, correctable."""
+"""The details of a document: what it tells about itself, correctable, and where each value came from."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from annotator.app.dates import iso_date
+from annotator.app.document_details import BadField, as_typed, changed_details
 from annotator.domain.document import Document
-from annotator.domain.errors import BadInput
 from annotator.gui.dialogs.frame import Buttons, Dialog
 
-DATES = ("published", "original_date")
-LISTS = ("regions", "themes")
+ALWAYS = ("title", "publisher", "published", "url", "bylines")
+"""Shown even while they are empty; the others then wait behind "More…"."""
+LONG = {"chain": 66, "description": 66, "note": 66}
+"""Fields of several lines, with their heights in pixels."""
 
 
 class DocumentForm(Dialog):
@@ -18,40 +30,29 @@ class DocumentForm(Dialog):
     edited = Signal(object)
 
     def __init__(self, parent: QWidget | None, document: Document, *, read_only: bool = False) -> None:
-        super().__init__(parent, self.tr("Document details"), 560)
-        self._document = document
-        self._lines: dict[str, QLineEdit] = {}
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(14)
-        self.column.addLayout(form)
-        for name, label in self._fields():
-            value = getattr(document, name)
-            line = QLineEdit("; ".join(value) if name in LISTS else value)
-            line.setAccessibleName(label)
-            line.setReadOnly(read_only)
-            line.setCursorPosition(0)
-            self._lines[name] = line
-            form.addRow(label, line)
-        self._lines["published"].setPlaceholderText(self.tr("for example 2020-11-17, 17.11.2020 or 2020"))
-        self._lines["regions"].setPlaceholderText(self.tr("separated by ;"))
-        self._note = QPlainTextEdit(document.note)
-        self._note.setAccessibleName(self.tr("Note"))
-        self._note.setTabChangesFocus(True)
-        self._note.setReadOnly(read_only)
-        self._note.setFixedHeight(84)
-        form.addRow(self.tr("Note"), self._note)
+        super().__init__(parent, self.tr("Document details"), 620)
+        self._document, self._read_only = document, read_only
+        self._lines: dict[str, QLineEdit | QPlainTextEdit] = {}
+        self._form = self._scrolled()
+        self._told_by = dict(document.origins)
+        self._later = [name for name, label, hint in self._fields() if not self._add(name, label, hint)]
+        self._more = QPushButton(self.tr("More…"))
+        self._more.setAccessibleName(self.tr("Show the details that are empty, too"))
+        self._more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._more.clicked.connect(self.show_all)
+        self._more.setVisible(bool(self._later))
+        self._form.addRow("", self._more)
         self._wrong = self.add_text("", tone="error", weight=500)
         self._wrong.hide()
         if not read_only:
             self.buttons.addButton(Buttons.Save)
         self.buttons.addButton(Buttons.Cancel if not read_only else Buttons.Close)
+        self.resize(660, 560)
 
     def accept(self) -> None:
         try:
             fields = self.fields()
-        except _BadField as error:
+        except BadField as error:
             self._wrong.setText(str(error))
             self._wrong.show()
             self._lines[error.name].setFocus()
@@ -62,44 +63,97 @@ class DocumentForm(Dialog):
         super().accept()
 
     def fields(self) -> dict[str, object]:
-        """What was changed. Raises BadInput for a date that is none."""
-        found: dict[str, object] = {}
-        for name, line in self._lines.items():
-            value = self._value(name, line.text())
-            if value != getattr(self._document, name):
-                found[name] = value
-        if self._note.toPlainText() != self._document.note:
-            found["note"] = self._note.toPlainText()
-        return found
+        """What was changed. Raises BadField for a date or an address that is none."""
+        return changed_details(self._document, {name: _text(line) for name, line in self._lines.items()})
 
-    def _value(self, name: str, text: str) -> object:
-        text = " ".join(text.split())
-        if name in LISTS:
-            return tuple(part for part in (piece.strip() for piece in text.split(";")) if part)
-        if name in DATES and text:
-            try:
-                return iso_date(text)
-            except BadInput as error:
-                raise _BadField(name, str(error)) from error
-        return text
+    def show_all(self) -> None:
+        """Show the empty details, too, and go to the first of them."""
+        for name in self._later:
+            self._form.setRowVisible(self._lines[name], True)
+        self._more.hide()
+        if self._later:
+            self._lines[self._later[0]].setFocus()
 
-    def _fields(self) -> list[tuple[str, str]]:
+    def _scrolled(self) -> QFormLayout:
+        inner = QWidget()
+        stack = QVBoxLayout(inner)
+        stack.setContentsMargins(0, 0, 12, 0)
+        form = QFormLayout()
+        stack.addLayout(form)
+        stack.addStretch(1)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(14)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        self.column.addWidget(area, 1)
+        return form
+
+    def _add(self, name: str, label: str, hint: str) -> bool:
+        """Whether the field is shown at once."""
+        value = as_typed(self._document, name)
+        line = QPlainTextEdit(value) if name in LONG else QLineEdit(value)
+        if isinstance(line, QPlainTextEdit):
+            line.setTabChangesFocus(True)
+            line.setFixedHeight(LONG[name])
+        else:
+            line.setCursorPosition(0)
+        line.setPlaceholderText(hint)
+        line.setReadOnly(self._read_only)
+        line.setAccessibleName(label)
+        told_by = self._told(name)
+        line.setAccessibleDescription(" ".join(filter(None, (told_by, hint))))
+        line.setToolTip(told_by)
+        self._lines[name] = line
+        caption = QLabel(label)
+        caption.setTextFormat(Qt.TextFormat.PlainText)
+        caption.setToolTip(told_by)
+        caption.setBuddy(line)
+        self._form.addRow(caption, line)
+        shown = bool(value) or name in ALWAYS
+        self._form.setRowVisible(line, shown)
+        return shown
+
+    def _told(self, name: str) -> str:
+        """Where a value came from, in words; "" if that is not known or there is none."""
+        told_by = self._told_by.get(name, "")
+        if not told_by or not getattr(self._document, name):
+            return ""
+        if told_by == "by hand":
+            return self.tr("Written by hand.")
+        # Shown as a tooltip, where Qt would take < for the beginning of a tag.
+        return self.tr("From %1.").replace("%1", told_by.replace("<", "‹").replace(">", "›"))
+
+    def _fields(self) -> list[tuple[str, str, str]]:
+        day, several = self.tr("for example 2020-11-17, 17.11.2020 or 2020"), self.tr("separated by ;")
         return [
-            ("title", self.tr("Title")),
-            ("byline", self.tr("Byline")),
-            ("publisher", self.tr("Publisher")),
-            ("published", self.tr("Published")),
-            ("original_author", self.tr("Original author")),
-            ("original_date", self.tr("Original date")),
-            ("regions", self.tr("Regions")),
-            ("themes", self.tr("Themes")),
-            ("source_line", self.tr("Original source")),
-            ("url", self.tr("Address")),
-            ("language", self.tr("Language")),
+            ("title", self.tr("Title"), ""),
+            ("subtitle", self.tr("Subtitle"), ""),
+            ("byline", self.tr("Byline"), self.tr("as the article has it")),
+            ("bylines", self.tr("Authors"), self.tr("separated by ; (an organisation in [brackets])")),
+            ("publisher", self.tr("Publisher"), ""),
+            ("published", self.tr("Published"), day),
+            ("updated", self.tr("Updated"), day),
+            ("captured", self.tr("Saved on"), day),
+            ("chain", self.tr("Appeared before"), self.tr("one a line, the first one first: outlet | date | address")),
+            ("original_author", self.tr("Original author"), ""),
+            ("original_date", self.tr("Original date"), day),
+            ("source_line", self.tr("Original source"), ""),
+            ("regions", self.tr("Regions"), several),
+            ("themes", self.tr("Themes"), several),
+            ("section", self.tr("Section"), ""),
+            ("keywords", self.tr("Keywords"), several),
+            ("url", self.tr("Address"), ""),
+            ("language", self.tr("Language"), self.tr("for example en")),
+            ("rights", self.tr("Rights"), ""),
+            ("description", self.tr("Description"), ""),
+            ("note", self.tr("Note"), ""),
         ]
 
 
-class _BadField(BadInput):
-    def __init__(self, name: str, sentence: str) -> None:
-        super().__init__(sentence)
-        self.name = name
+def _text(line: QLineEdit | QPlainTextEdit) -> str:
+    return line.text() if isinstance(line, QLineEdit) else line.toPlainText()

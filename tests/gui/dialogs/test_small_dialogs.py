@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.app.joining import built_in_tags
 from annotator.app.settings import Settings
-from annotator.domain.document import Document
+from annotator.domain.document import Document, Origin, Publication
 from annotator.gui.action_specs import specs
 from annotator.gui.actions import Actions
 from annotator.gui.dialogs.document_form import DocumentForm
@@ -79,18 +79,25 @@ def form(qtbot: QtBot) -> DocumentForm:
     return made
 
 
+def _type(made: DocumentForm, name: str, text: str) -> None:
+    line = made._lines[name]
+    assert isinstance(line, QLineEdit)
+    line.setText(text)
+
+
 def test_only_changed_details_are_told(qtbot: QtBot) -> None:
     made = form(qtbot)
     assert made.fields() == {}
-    made._lines["regions"].setText("Asia; Russia and FSU ;")
-    made._lines["published"].setText("18.11.2020")
-    assert made.fields() == {"regions": ("Asia", "Russia and FSU"), "published": "2020-11-18"}
+    _type(made, "regions", "Asia; Russia and FSU ;")
+    _type(made, "published", "18.11.2020")
+    by_hand = (Origin("published", "by hand"), Origin("regions", "by hand"))
+    assert made.fields() == {"regions": ("Asia", "Russia and FSU"), "published": "2020-11-18", "origins": by_hand}
 
 
 def test_a_date_that_is_none_is_refused_in_a_sentence(qtbot: QtBot) -> None:
     made = form(qtbot)
     made.show()
-    made._lines["original_date"].setText("the day before yesterday")
+    _type(made, "original_date", "the day before yesterday")
     with qtbot.assertNotEmitted(made.edited):
         made.accept()
     assert made._wrong.isVisible()
@@ -129,8 +136,6 @@ def test_the_original_is_shown_as_it_came(qtbot: QtBot) -> None:
     document = Document(id="d", text="x", filename="a.txt", encoding="cp1251", attachment="ab" * 32)
     dialog = OriginalDialog(None, document, "Привет".encode("cp1251"))
     qtbot.addWidget(dialog)
-    from PySide6.QtWidgets import QPlainTextEdit
-
     (view,) = dialog.findChildren(QPlainTextEdit)
     assert view.toPlainText() == "Привет"
 
@@ -158,3 +163,29 @@ def test_a_fault_is_owned_up_to(qtbot: QtBot) -> None:
     dialog = FaultDialog(None, "Traceback: boom", saved=True)
     qtbot.addWidget(dialog)
     assert any("saved" in label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_empty_details_wait_behind_more_and_origins_are_told(qtbot: QtBot) -> None:
+    document = Document(
+        id="d", text="x", title="T", subtitle="S", origins=(Origin("title", "<h1>"), Origin("rights", "the page"))
+    )
+    made = DocumentForm(None, document)
+    made.setAttribute(STAY, False)
+    qtbot.addWidget(made)
+    made.show()
+    assert made._lines["subtitle"].isVisible() and made._lines["chain"].isHidden()
+    assert made._lines["title"].toolTip() == made._lines["title"].accessibleDescription() == "From ‹h1›."
+    assert made._lines["rights"].toolTip() == "", "there is no value that could have come from anywhere"
+    QTest.mouseClick(made._more, Qt.MouseButton.LeftButton)
+    assert made._lines["chain"].isVisible() and made._more.isHidden()
+    chain = made._lines["chain"]
+    assert isinstance(chain, QPlainTextEdit)
+    chain.setPlainText("First | 2020 | nowhere")
+    with qtbot.assertNotEmitted(made.edited):
+        made.accept()
+    assert "nowhere" in made._wrong.text()
+    chain.setPlainText("First | 2020 | https://first.example")
+    with qtbot.waitSignal(made.edited) as told:
+        made.accept()
+    assert told.args and told.args[0]["chain"] == (Publication("First", "2020", "https://first.example"),)
+    assert Origin("chain", "by hand") in told.args[0]["origins"]
