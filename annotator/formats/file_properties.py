@@ -55,7 +55,8 @@ class Properties:
         author = " ".join(self.author.split())
         facts.put("byline", "" if _NO_AUTHOR.fullmatch(author) else author, TOLD_BY)
         facts.put("published", day(self.created), f"{TOLD_BY} (created)")
-        facts.put("updated", day(self.modified), f"{TOLD_BY} (modified)")
+        if day(self.modified) != day(self.created):
+            facts.put("updated", day(self.modified), f"{TOLD_BY} (modified)")
         facts.put("description", self.description, TOLD_BY)
         facts.put("keywords", tuple(dict.fromkeys(filter(None, map(str.strip, self.keywords)))), TOLD_BY)
         facts.put("language", language(self.language), TOLD_BY)

@@ -16,6 +16,7 @@ from annotator.formats import (
     web_annotation,
     web_archive,
     web_page,
+    word,
 )
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 
@@ -27,6 +28,7 @@ __all__ = [
 _FORMATS: tuple[Importer | Exporter, ...] = (
     project_json.IMPORTER,
     annotations_json.IMPORTER,
+    word.IMPORTER,
     odt.IMPORTER,
     pdf_article.IMPORTER,
     web_archive.MHTML,

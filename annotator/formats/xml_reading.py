@@ -6,6 +6,7 @@ on how far entities may swell stay on.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html.entities import html5
 from typing import Any
 
@@ -59,13 +60,18 @@ def _as_number(found: re.Match[bytes]) -> bytes:
 def local(element: Any) -> str:
     """The element's name without its namespace; "" for comments, instructions and entities."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return _without_space(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=4096)
+def _without_space(name: str) -> str:
+    return name.rpartition("}")[2]
 
 
 def attribute(element: Any, name: str) -> str:
     """An attribute by its name without namespace, so that the strict and the transitional kind read alike; or ""."""
     for key, value in element.attrib.items():
-        if key == name or key.rpartition("}")[2] == name:
+        if _without_space(key) == name:
             return str(value)
     return ""
 
@@ -85,6 +91,12 @@ def child(element: Any, *path: str) -> Any:
             return None
         element = next(children(element, name), None)
     return element
+
+
+def value(parent: Any, name: str, key: str = "val") -> str:
+    """An attribute of the first child of that name; "" if there is none."""
+    found = child(parent, name)
+    return attribute(found, key) if found is not None else ""
 
 
 def words(element: Any) -> str:
