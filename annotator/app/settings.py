@@ -18,7 +18,7 @@ class Settings:
 
     ``own_network``: addresses in the computer's own network may be fetched, too.
     ``review_place``: where a review session was left, as ids parted by semicolons. ``library``: how the library was
-    left, as JSON.
+    left, as JSON. ``reading``: how the reader wants the text to be set, as JSON.
     """
 
     annotator: str = ""
@@ -32,6 +32,7 @@ class Settings:
     own_network: bool = False
     review_place: str = ""
     library: str = ""
+    reading: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with ``path`` as the most recent project."""

@@ -176,6 +176,10 @@ def _view() -> list[Spec]:
         Spec("smaller", translate("Actions", "Smaller text"), ("Ctrl+-",), "zoom-out", _needs(DOCUMENT), menu="view"),
         Spec("actual", translate("Actions", "Normal text size"), ("Ctrl+0",), "", _needs(DOCUMENT), menu="view"),
         Spec(
+            "reading", translate("Actions", "Reading…"), ("Ctrl+Shift+T",), "a-large-small", _needs(DOCUMENT),
+            menu="view",
+        ),
+        Spec(
             "left_side", translate("Actions", "Documents and sources"), ("F9",), "panel-left", _needs(PROJECT),
             menu="-view", checkable=True,
         ),

@@ -21,6 +21,7 @@ def deeds_of(window: "MainWindow") -> Deeds:
         **intake_deeds(window),
         **search_deeds(window),
         "kind": lambda: _kind(window),
+        "reading": lambda: _reading(window),
         "library": lambda: _library(window),
     }
 
@@ -36,3 +37,13 @@ def _kind(window: "MainWindow") -> None:
 
     assert window.workspace is not None, "the action is enabled only while a document is open"
     ask_kind(window.workspace.article.view)
+
+
+def _reading(window: "MainWindow") -> None:
+    from annotator.gui.article.comfort import kept_comfort
+    from annotator.gui.article.comfort_panel import ComfortPanel
+
+    assert window.workspace is not None, "the action is enabled only while a document is open"
+    panel = ComfortPanel(window.workspace.article.view)
+    panel.comfort_changed.connect(lambda comfort: window.remember(reading=kept_comfort(comfort)))
+    panel.open()

@@ -1,4 +1,7 @@
-"""Fonts: Literata for reading, Inter for the interface; both bundled, both variable (design, section 7)."""
+"""Fonts: Literata for reading, Inter for the interface (design, section 7); other typefaces for who reads them better.
+
+Atkinson Hyperlegible was drawn for low vision: letters that look alike elsewhere are told apart.
+"""
 
 from functools import lru_cache
 
@@ -9,14 +12,39 @@ from annotator.paths import resource
 
 READING = "Literata"
 INTERFACE = "Inter"
+LEGIBLE = "Atkinson Hyperlegible"
+BUNDLED = (READING, INTERFACE, LEGIBLE)
+"""The typefaces that every reader has; the first is the designed one."""
+_LEGIBLE_FILES = ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf")
 
 
 @lru_cache(maxsize=1)
 def load_fonts() -> None:
     """Register the bundled fonts; a QGuiApplication must exist. Raises OurFault if a font cannot be read."""
     for name in ("Literata.ttf", "Inter.ttf"):
-        if QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}"))) < 0:
-            raise OurFault(f"the font {name} cannot be read")
+        _load(name)
+
+
+@lru_cache(maxsize=1)
+def load_legible() -> None:
+    """Register the typefaces that are bundled, but not needed before somebody chooses them."""
+    load_fonts()
+    for name in _LEGIBLE_FILES:
+        _load(name)
+
+
+def _load(name: str) -> None:
+    if QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}"))) < 0:
+        raise OurFault(f"the font {name} cannot be read")
+
+
+def reading_in(typeface: str, px: float = 18, weight: int = 400) -> QFont:
+    """A typeface by its family's name at a size in pixels; "" is Literata. Qt replaces one that is not installed."""
+    if typeface in ("", READING):
+        return reading(px, weight)
+    if typeface == LEGIBLE:
+        load_legible()
+    return _sized(typeface, px, weight)
 
 
 def reading(px: float = 18, weight: int = 400, italic: bool = False) -> QFont:

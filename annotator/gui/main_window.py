@@ -181,6 +181,7 @@ class MainWindow(QWidget):
 
     def show_project(self, project: "Project") -> None:
         """Take a project that has just been opened; the one before is closed."""
+        from annotator.gui.article.comfort import read_comfort
         from annotator.gui.session import Session
         from annotator.gui.workspace import Workspace
 
@@ -197,6 +198,7 @@ class MainWindow(QWidget):
         self._show_session()
         view = self.workspace.article.view
         view.set_zoom(self.settings.zoom)
+        view.set_comfort(read_comfort(self.settings.reading))
         view.zoom_changed.connect(lambda percent: self.remember(zoom=percent))
         self.workspace.open_first()
         view.setFocus()

@@ -12,8 +12,8 @@
             <translation>Alles bleibt auf diesem Rechner. Das Programm öffnet keine Netzverbindung.</translation>
         </message>
         <message>
-            <source>Qt %1 (LGPL 3), SQLite, Literata and Inter (OFL 1.1), Lucide icons (ISC).</source>
-            <translation>Qt %1 (LGPL 3), SQLite, Literata und Inter (OFL 1.1), Lucide-Symbole (ISC).</translation>
+            <source>Qt %1 (LGPL 3), SQLite, %2 (OFL 1.1), Lucide icons (ISC).</source>
+            <translation>Qt %1 (LGPL 3), SQLite, %2 (OFL 1.1), Lucide-Symbole (ISC).</translation>
         </message>
         <message>
             <source>Settings and log: %1</source>
@@ -339,6 +339,10 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lesen …</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -937,6 +941,37 @@
         <message>
             <source>Not in a collection</source>
             <translation>In keiner Sammlung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComfortPanel</name>
+        <message>
+            <source>As designed</source>
+            <translation>Wie vorgesehen</translation>
+        </message>
+        <message>
+            <source>Column width</source>
+            <translation>Spaltenbreite</translation>
+        </message>
+        <message>
+            <source>Letter spacing</source>
+            <translation>Buchstabenabstand</translation>
+        </message>
+        <message>
+            <source>Line spacing</source>
+            <translation>Zeilenabstand</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>Typeface</source>
+            <translation>Schrift</translation>
         </message>
     </context>
     <context>

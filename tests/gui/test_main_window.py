@@ -427,3 +427,17 @@ def test_a_project_in_a_synchronised_folder_is_pointed_out(qtbot: QtBot, window:
     window.projects.create(folder / "x.annodb")
     qtbot.waitUntil(lambda: "Dropbox" in window.banner.text)
     assert window.session is not None, "it is open all the same"
+
+
+def test_reading_comfort_is_opened_by_its_action_and_kept(window: MainWindow, workspace: Workspace) -> None:
+    from annotator.app.settings import load_settings
+    from annotator.gui.article.comfort import read_comfort
+    from annotator.gui.article.comfort_panel import ComfortPanel
+
+    window.commands["reading"].trigger()
+    panel = workspace.article.view.findChild(ComfortPanel)
+    assert panel is not None and panel.isVisible()
+    QTest.keyClick(panel.step, Qt.Key.Key_Right)
+    assert read_comfort(load_settings().reading).step == 105
+    panel.close()
+    assert opened(window, project()).article.view.comfort.step == 105

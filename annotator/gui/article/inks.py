@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from annotator.domain.tag import Tag
+from annotator.gui.article.comfort import Comfort
 from annotator.gui.article.decoration import Tint
 from annotator.gui.fonts import interface
 from annotator.gui.icons import pixmap
@@ -26,9 +27,10 @@ class Tile(NamedTuple):
 
 
 class Inks:
-    """What one theme, one tag set, one zoom and one screen paint with."""
+    """What one theme, one tag set, one zoom, one comfort and one screen paint with."""
 
-    def __init__(self, theme: Theme, tags: Sequence[Tag], zoom: float, ratio: float) -> None:
+    def __init__(self, theme: Theme, tags: Sequence[Tag], zoom: float, ratio: float, comfort: Comfort) -> None:
+        self.comfort = comfort
         self.theme = theme
         self.zoom = zoom
         self.ratio = ratio

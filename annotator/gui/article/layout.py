@@ -39,7 +39,7 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self.marks = MarkIndex()
         self.scene = Scene()
         self.inks = inks
-        self.sheet = sheet(inks.zoom)
+        self.sheet = sheet(inks.zoom, inks.comfort)
         self.heights = Heights()
         self.column = self.sheet.column
         self.left = float(MARGIN_LEFT)
@@ -109,12 +109,12 @@ class ArticleLayout(QAbstractTextDocumentLayout):
         self._fit(force)
 
     def dress(self, inks: Inks) -> None:
-        """Use other inks. If their zoom is another one, `refit` must follow."""
-        zoomed = inks.zoom != self.inks.zoom
+        """Use other inks. If their zoom or comfort is another one, `refit` must follow."""
+        zoomed = (inks.zoom, inks.comfort) != (self.inks.zoom, self.inks.comfort)
         self.inks = inks
         if zoomed:
             self.forget()
-            self.sheet = sheet(inks.zoom)
+            self.sheet = sheet(inks.zoom, inks.comfort)
 
     def redecorate(self) -> None:
         """The marks are others than before; shapes are made again when they are seen."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotator.domain.document import Block, DocumentLink
 from annotator.domain.tag import Tag
+from annotator.gui.article.comfort import Comfort
 from annotator.gui.article.inks import Inks
 from annotator.gui.article.lanes import Lanes
 from annotator.gui.article.layout import ArticleLayout
@@ -40,6 +41,7 @@ class ReadingView(QTextEdit):
         self.tags: Sequence[Tag] = ()
         self.theme: Theme = LIGHT
         self._zoom = 100
+        self.comfort = Comfort()
         self._document = QTextDocument(self)
         self._document.setUndoRedoEnabled(False)
         self.page = ArticleLayout(self._document, self._inks())
@@ -128,6 +130,12 @@ class ReadingView(QTextEdit):
         self._zoom = percent
         self._keeping_place(self._rezoom)
         self.zoom_changed.emit(percent)
+
+    def set_comfort(self, comfort: Comfort) -> None:
+        """Set the text otherwise; the line at the top stays there."""
+        if comfort != self.comfort:
+            self.comfort = comfort
+            self._keeping_place(self._rezoom)
 
     # Where things are
 
@@ -268,7 +276,7 @@ class ReadingView(QTextEdit):
     # Inside
 
     def _inks(self) -> Inks:
-        return Inks(self.theme, self.tags, self._zoom / 100, self.devicePixelRatioF())
+        return Inks(self.theme, self.tags, self._zoom / 100, self.devicePixelRatioF(), self.comfort)
 
     def _dress(self) -> None:
         palette = self.palette()

@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from annotator.gui.fonts import interface, reading
+from annotator.gui.article.comfort import Comfort
+from annotator.gui.fonts import interface, reading_in
 
 COLUMN = 668
 MARGIN_LEFT = 56
@@ -15,6 +16,7 @@ MARGIN_LEFT = 56
 MARGIN_RIGHT = 24
 TOP = 32
 BOTTOM = 96
+DESIGNED = Comfort()
 ZOOMS = (0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.1, 2.5, 3.0)
 
 
@@ -79,29 +81,32 @@ class Style:
 
 
 class Sheet:
-    """The styles of one zoom and the column they are set in."""
+    """The styles of one zoom and comfort, and the column they are set in."""
 
-    def __init__(self, zoom: float) -> None:
+    def __init__(self, zoom: float, comfort: Comfort) -> None:
         self.zoom = zoom
-        self.column = round(COLUMN * zoom)
+        self.column = round(COLUMN * zoom * comfort.column / 100)
         self.top = round(TOP * min(zoom, 1.5))
         self.bottom = round(BOTTOM * zoom)
-        self.styles: dict[str, Style] = {name: _scaled(name, shape, zoom) for name, shape in SHAPES.items()}
+        self.styles: dict[str, Style] = {name: _scaled(name, shape, zoom, comfort) for name, shape in SHAPES.items()}
 
     def __getitem__(self, name: str) -> Style:
         return self.styles.get(name) or self.styles["paragraph"]
 
 
 @lru_cache(maxsize=4)
-def sheet(zoom: float) -> Sheet:
-    """The sheet of a zoom; measuring its fonts takes a few milliseconds."""
-    return Sheet(zoom)
+def sheet(zoom: float, comfort: Comfort = DESIGNED) -> Sheet:
+    """The sheet of a zoom and comfort; measuring its fonts takes a few milliseconds."""
+    return Sheet(zoom, comfort)
 
 
-def _scaled(name: str, shape: Shape, zoom: float) -> Style:
-    font = (interface if shape.inter else reading)(shape.px * zoom, shape.weight)
+def _scaled(name: str, shape: Shape, zoom: float, comfort: Comfort) -> Style:
+    px = shape.px * zoom
+    font = interface(px, shape.weight) if shape.inter else reading_in(comfort.typeface, px, shape.weight)
+    if comfort.letters and not shape.inter:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, px * comfort.letters / 100)
     metrics = QFontMetricsF(font)
-    step = round(shape.step * zoom)
+    step = round(shape.step * zoom * comfort.step / 100)
     return Style(
         name=name,
         font=font,

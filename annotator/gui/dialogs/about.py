@@ -23,7 +23,8 @@ class AboutDialog(Dialog):
         self.add_text(
             self.tr("Everything stays on this computer. The program opens no network connection."), tone="quiet"
         )
-        stands = self.tr("Qt %1 (LGPL 3), SQLite, Literata and Inter (OFL 1.1), Lucide icons (ISC).")
+        fonts = "Literata, Inter, Atkinson Hyperlegible"
+        stands = self.tr("Qt %1 (LGPL 3), SQLite, %2 (OFL 1.1), Lucide icons (ISC).").replace("%2", fonts)
         self.add_text(stands.replace("%1", qVersion() or ""), tone="quiet", px=12)
         place = self.tr("Settings and log: %1").replace("%1", str(settings_folder()))
         self.add_text(place, tone="quiet", px=12)
