@@ -68,9 +68,13 @@ class Talk:
             self._leave(id)
         self._enter_all(comment for id in again if (comment := self._now.comments.get(id)) is not None)
 
+    def become(self, other: "Talk") -> None:
+        """Takes over what another one has found in the state as it is now."""
+        self.__dict__.update({**vars(other), "_now": self._now})
+
     def concerns(self, changed: Changed) -> bool:
         """Whether what is shown of the talk may look different after a txn: quickly, and rather yes than no."""
-        return self._now.me != self._me or any(
+        return self._now.me != self._me or changed.large or any(
             isinstance(after, Comment | Seen | Annotator | Team | Completion | ReviewSession | Document)
             or after.id in self._on
             or (self._linked and isinstance(after, Annotation | EvidenceLink))

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from annotator.app.project import collector_paused
+from annotator.app.collector import collector_paused
 from annotator.domain.batch import Attachment
 from annotator.domain.errors import BadInput
 from annotator.domain.incoming import Incoming

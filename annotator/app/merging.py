@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Literal
 
 from annotator.app.clashes import Sides, clashes
+from annotator.app.collector import collector_paused
 from annotator.app.incoming_articles import articles, entities
 from annotator.app.inspection import Inspector, Refused, inspect_all
 from annotator.app.merge_counts import Grouped, Origins, counts, grouped, people
 from annotator.app.merge_plan import Clash, FilePlan, JoinSuggestion, MergePlan
 from annotator.app.progress import Progress, unheard
-from annotator.app.project import Project, collector_paused
+from annotator.app.project import Project
 from annotator.domain.clock import FARTHEST_AHEAD_MS, milliseconds
 from annotator.domain.commands import OWNED, Edit
 from annotator.domain.errors import BadInput, Missing

@@ -1,21 +1,20 @@
 """An open project: the one door for changes. One command, one txn, one transaction; the views are told what changed."""
 
-import gc
 import secrets
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import count
 from typing import Any, NamedTuple
 
 from annotator.app import taking_over
+from annotator.app.collector import collector_paused
 from annotator.app.progress import Progress, unheard
 from annotator.app.store import Attachment, Batch, Store
 from annotator.domain.clock import EARLY, milliseconds, tick
 from annotator.domain.commands import Command
-from annotator.domain.entity import Entity, class_of, decode, decoders, defaults, field_names, type_of
+from annotator.domain.entity import Entity, class_of, decode, decoders, defaults, field_names
 from annotator.domain.errors import BadInput, OurFault
 from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId, TxnId, uuid7
@@ -25,6 +24,9 @@ from annotator.domain.sight import Sight
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.undo import Change, UndoStacks, original_label, push, undo_changes, undo_stacks
 
+LARGE = 2_000
+"""Entities."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changed:
@@ -32,6 +34,11 @@ class Changed:
 
     txn: Txn
     entities: tuple[tuple[Entity | None, Entity], ...]
+
+    @property
+    def large(self) -> bool:
+        """Whether it touched so much that views rather look at everything again than at each entity."""
+        return len(self.entities) > LARGE
 
     @property
     def new_ids(self) -> tuple[str, ...]:
@@ -65,10 +72,8 @@ class Prepared:
     vanished: frozenset[Key] = frozenset()
     past: Past | None = None
     """Of what is stored: the past as it is with it (None: nothing was stored)."""
-
-
-_MANY = 100_000
-"""Objects."""
+    ahead: Snapshot | None = None
+    """Of what is stored: the whole state after it, if it was worked out beforehand."""
 
 
 def _wall_clock() -> int:
@@ -221,6 +226,17 @@ class Project:
             found = taking_over.merge(self.store, self.now, txn, given, more, self._plain_ops, progress)
             return self._stored(txn, found)
 
+    def foresee(self, prepared: Prepared) -> Prepared:
+        """With the state after it, if it is stored and large: then it is adopted at once, however much it is.
+
+        Slow; on any thread while nothing else changes the project.
+        """
+        if prepared.past is None or not prepared.changed.large:
+            return prepared
+        with collector_paused():
+            states = [after for _, after in prepared.changed.entities]
+            return replace(prepared, ahead=self.now.after(states, prepared.vanished))
+
     @property
     def saving(self) -> Saving:
         """Whether all is on disk."""
@@ -257,12 +273,8 @@ class Project:
         changed = prepared.changed
         if prepared.past is None:
             return changed
-        for _, after in changed.entities:
-            key = (type_of(after), after.id)
-            if key in prepared.vanished:
-                self.now.drop(*key)
-            else:
-                self.now.put(after)
+        if prepared.ahead is None or not self.now.become(prepared.ahead):
+            self.now.take([after for _, after in changed.entities], prepared.vanished)
         self._hlc, self._seq = self.store.last_stamp()
         self._remember(prepared.past)
         for tell in self.on_changed:
@@ -351,23 +363,6 @@ class Project:
     def _tell_saving(self, saving: Saving) -> None:
         for tell in self.on_saving:
             tell(saving)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """No cyclic garbage collection meanwhile: a large import makes a million objects and no cycles (a fifth faster).
-
-    Where many were made they are not looked at afterwards either: that held up the window for a second.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if gc.get_count()[0] > _MANY:
-            gc.freeze()
-        if enabled:
-            gc.enable()
 
 
 def advanced(known: Entity | None, op: Op, fields: dict[str, Any]) -> Entity:

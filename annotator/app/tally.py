@@ -67,6 +67,12 @@ class Tally:
             if annotation is not None:
                 self._count(annotation)
 
+    def become(self, other: "Tally") -> bool:
+        """Takes over what another one has counted of the state as it is now; whether others than before can be seen."""
+        before, self._hidden = self._hidden, other._hidden
+        self._skip, self._shares, self._sums = other._skip, other._shares, other._sums
+        return before != self._hidden
+
     def look_again(self, changed: Changed | None = None) -> bool:
         """Counts anew where others than before can be seen, after a txn that may have changed that, or because another
         one acts now (None). Returns whether there was anything to do."""

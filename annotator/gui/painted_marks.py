@@ -1,5 +1,7 @@
 """Which annotations the article shows: those of its document that pass the filter, kept up to date one by one."""
 
+from typing import TYPE_CHECKING
+
 from annotator.app.cards import CardFilter
 from annotator.app.project import Changed
 from annotator.domain.annotation import Annotation
@@ -10,9 +12,10 @@ from annotator.gui.article.pane import ArticlePane
 from annotator.gui.session import Session
 from annotator.gui.tokens import Theme
 
+if TYPE_CHECKING:
+    from annotator.gui.foreseeing import Foresight
+
 ONE_BY_ONE = 200
-MANY = 5_000
-"""Entities above which it is not looked which of them the article shows."""
 
 
 def mark_of(annotation: Annotation) -> Mark:
@@ -23,8 +26,9 @@ def mark_of(annotation: Annotation) -> Mark:
 class PaintedMarks:
     """Keeps an ArticlePane's marks in step with the session."""
 
-    def __init__(self, session: Session, pane: ArticlePane, seen: Snapshot) -> None:
+    def __init__(self, session: Session, pane: ArticlePane, seen: Snapshot, foresight: "Foresight") -> None:
         self._session = session
+        self._foresight = foresight
         self._seen = seen
         self._pane = pane
         self._painted: set[str] = set()
@@ -40,12 +44,15 @@ class PaintedMarks:
         self._pane.open_text(document.text, document.blocks, document.links, self._wanted(), tags, theme)
 
     def reload(self) -> None:
-        """The filter has changed."""
-        self._pane.set_marks(self._wanted())
+        """The filter has changed, or a great many annotations."""
+        foreseen = self._foresight.now()
+        if foreseen is not None:
+            self._painted = foreseen.painted
+        self._pane.set_marks(foreseen.marks if foreseen is not None else self._wanted())
 
     def take(self, changed: Changed) -> None:
         """Follow one txn: only what it touched is painted anew."""
-        if len(changed.entities) > MANY or len(touched := self._touched(changed)) > ONE_BY_ONE:
+        if changed.large or len(touched := self._touched(changed)) > ONE_BY_ONE:
             self.reload()
             return
         for id in touched:

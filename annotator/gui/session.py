@@ -1,6 +1,7 @@
 """What is open in the window: one project, one document of it, one filter."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
@@ -16,12 +17,24 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.commands import Command
 from annotator.domain.document import Document
 from annotator.domain.errors import WorldError
+from annotator.domain.sight import Sight
+from annotator.domain.snapshot import Snapshot
 from annotator.gui.labels import in_words
 from annotator.gui.project_events import ProjectEvents
 from annotator.gui.tasks import TaskRunner
 
 MANY = 500
 """Ops above which a step is worked out on a worker."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """What was counted of the state that a step leads to, before it is taken in."""
+
+    changed: Changed
+    changes: int
+    tally: Tally
+    talk: Talk
 
 
 class Session(QObject):
@@ -49,6 +62,10 @@ class Session(QObject):
         self.filter = CardFilter()
         self.last_tag = ""
         self.wanted = Wanted()  # in the library, when it was left
+        self.foresee_views: Callable[[Snapshot], None] = lambda _ahead: None
+        self.foreseen = False
+        """Whether the change that is told of was made ready beforehand."""
+        self._ahead: _Ahead | None = None
         self.events.changed.connect(self._take)
         self.events.saving_changed.connect(self.saving_changed)
 
@@ -85,6 +102,14 @@ class Session(QObject):
         """Bring the last undone step back."""
         self._step(self.tr("Redo"), self.project.redo_size, self.project.prepare_redo)
 
+    def foresee(self, prepared: Prepared) -> Prepared:
+        """On the worker that made it: a large step is made ready, so that it holds up the window for no moment."""
+        made = self.project.foresee(prepared)
+        if made.ahead is not None:
+            self._ahead = _Ahead(made.changed, made.ahead.changes, Tally(Sight(made.ahead)), Talk(made.ahead))
+            self.foresee_views(made.ahead)
+        return made
+
     def open_document(self, id: str) -> None:
         """Read another document ("": none)."""
         if id != self.document_id:
@@ -119,12 +144,15 @@ class Session(QObject):
         if self.runner.exclusive:
             return
         if size > MANY:
-            self.runner.run(label, lambda _progress: prepare(), self._adopt, self._refused)
+            self.runner.run(label, lambda _progress: self._foreseen(prepare()), self._adopt, self._refused)
             return
         try:
             self._adopt(prepare())
         except WorldError as error:
             self._refused(error)
+
+    def _foreseen(self, prepared: Prepared | None) -> Prepared | None:
+        return self.foresee(prepared) if prepared is not None else None
 
     def _adopt(self, prepared: Prepared | None) -> None:
         if prepared is not None:
@@ -136,6 +164,17 @@ class Session(QObject):
         self.told.emit(in_words(str(error)))
 
     def _take(self, changed: Changed) -> None:
+        ahead, self._ahead = self._ahead, None
+        self.foreseen = ahead is not None and ahead.changed is changed and self.project.now.changes == ahead.changes
+        if ahead is not None and self.foreseen:
+            others = self.tally.become(ahead.tally)
+            self.talk.become(ahead.talk)
+            if "catalogue" in self.__dict__:
+                self.catalogue.reload()
+            self.changed.emit(changed)
+            if others:
+                self.sight_changed.emit()
+            return
         self.tally.take(changed)
         self.talk.take(changed)
         if "catalogue" in self.__dict__:

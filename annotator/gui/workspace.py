@@ -14,6 +14,8 @@ from annotator.domain.people import Annotator
 from annotator.domain.tag import Tag
 from annotator.domain.visibility import blind_on
 from annotator.gui.article.pane import ArticlePane
+from annotator.gui.columns import column
+from annotator.gui.foreseeing import Foresight
 from annotator.gui.marking import Marking
 from annotator.gui.painted_marks import PaintedMarks
 from annotator.gui.panels.cards import CardList
@@ -71,7 +73,9 @@ class Workspace(QWidget):
         self.cards = CardList(project, theme, seen=self.gilded)
         self.article.view.hover_text(self._described)
         self.marking = Marking(session, self)
-        self.marks = PaintedMarks(session, self.article, self.gilded)
+        self.foresight = Foresight(self)
+        session.foresee_views = self.foresight.work_out
+        self.marks = PaintedMarks(session, self.article, self.gilded, self.foresight)
         self.splitter = self._arranged()
         self._wire()
 
@@ -229,15 +233,15 @@ class Workspace(QWidget):
         self.cards.clear_filter_requested.connect(lambda: session.set_filter(CardFilter()))
 
     def _arranged(self) -> QSplitter:
-        left = _column("left_side", self.documents, self.sources)
+        left = column("left_side", self.documents, self.sources)
         self.chips.setObjectName("chip_row")
         self.chips.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        centre = _column("centre", self.chips, self.article)
+        centre = column("centre", self.chips, self.article)
         self.centre = cast(QVBoxLayout, centre.layout())
         self.right_splitter = QSplitter(Qt.Orientation.Vertical)
         self.right_splitter.setChildrenCollapsible(False)
         self.right_splitter.addWidget(self.cards)
-        self.right = _column("right_side", self.right_splitter)
+        self.right = column("right_side", self.right_splitter)
         self.left = left
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
@@ -257,15 +261,18 @@ class Workspace(QWidget):
         # The mark is painted first; what may be slower follows when the screen has it.
         self._pending.append(changed)
         self._after_paint.start()
+        if not self.session.foreseen:
+            self.foresight.forget()
         self.marks.take(changed)
-        for before, after in changed.entities:
+        foreseen = self.foresight.now()
+        for before, after in changed.entities if foreseen is None else foreseen.document:
             if isinstance(after, Document):
                 self._document_edited(before, after)
 
     def _refresh_panels(self) -> None:
         pending, self._pending = self._pending, []
         looks = (isinstance(after, Tag | Annotator) for changed in pending for _, after in changed.entities)
-        if any(looks):
+        if any(changed.large for changed in pending) or any(looks):
             self._reload_looks()
         else:
             for changed in pending:
@@ -284,10 +291,15 @@ class Workspace(QWidget):
     def _reload_looks(self) -> None:
         self.article.set_tags(self.session.project.sight.tags_in_order())
         self._refresh_all()
+        self.foresight.forget()
 
     def _refresh_all(self) -> None:
+        foreseen = self.foresight.now()
         for panel in self._panels:
-            panel.refresh(None)
+            if panel is self.cards and foreseen is not None:
+                self.cards.show_ids(foreseen.ids, foreseen.painted)
+            else:
+                panel.refresh(None)
 
     def _look_again(self) -> None:
         """Other articles than before are hidden from me, or I am another one."""
@@ -384,15 +396,3 @@ class Workspace(QWidget):
         if selected is not None:
             return self.marking.mark(self.session.tag_to_use(), *selected)
         return self.current
-
-
-def _column(name: str, *widgets: QWidget) -> QWidget:
-    made = QWidget()
-    made.setObjectName(name)
-    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    box = QVBoxLayout(made)
-    box.setContentsMargins(0, 1 if name == "left_side" else 0, 0, 0)
-    box.setSpacing(8 if name == "left_side" else 0)
-    for widget in widgets:
-        box.addWidget(widget)
-    return made

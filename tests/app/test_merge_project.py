@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from annotator.app.collector import collector_paused
 from annotator.app.importing import import_file
 from annotator.app.joining import give_tag_set, join
 from annotator.app.progress import Cancelled
-from annotator.app.project import Changed, Project, collector_paused
+from annotator.app.project import Changed, Project
 from annotator.domain.annotating import add_annotation
 from annotator.domain.annotation import Annotation
 from annotator.domain.batch import Attachment

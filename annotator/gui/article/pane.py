@@ -10,6 +10,7 @@ from annotator.domain.tag import Tag
 from annotator.gui.article.find_bar import FindBar
 from annotator.gui.article.heat_strip import HeatStrip
 from annotator.gui.article.mark import Mark
+from annotator.gui.article.mark_index import MarkIndex
 from annotator.gui.article.view import ArticleView
 from annotator.gui.tokens import Theme
 
@@ -58,7 +59,7 @@ class ArticlePane(QWidget):
         """Take a mark away."""
         self.view.remove_mark(mark_id)
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
+    def set_marks(self, marks: Sequence[Mark] | MarkIndex) -> None:
         """Show other marks, for instance those that pass a filter."""
         self.view.set_marks(marks)
 

@@ -99,9 +99,9 @@ class ArticleView(ReadingView):
         self.marks_changed.emit()
         self.current_changed.emit("")
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
+    def set_marks(self, marks: Sequence[Mark] | MarkIndex) -> None:
         """Show other marks on the same text."""
-        self.page.marks = MarkIndex(marks)
+        self.page.marks = marks if isinstance(marks, MarkIndex) else MarkIndex(marks)
         self._read_marks()
         self.page.redecorate()
         before = self.page.scene.current

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout
 
+from annotator.app.collector import collector_paused
 from annotator.app.comparing import Comparison, Row, compare, texts_of
 from annotator.app.comparing_filter import RowFilter, counts, shown
 from annotator.app.naming import in_order
-from annotator.app.project import collector_paused
 from annotator.domain.agreement.report import Figure
 from annotator.domain.review import SessionOrder
 from annotator.domain.snapshot import Snapshot

@@ -127,7 +127,7 @@ class MergeErrand(QObject):
         more = merge_command(plan, people, texts)
 
         def work(progress: "Progress") -> Prepared:
-            return project.prepare_merge(plan.incomings, plan.label, more, progress)
+            return self._session.foresee(project.prepare_merge(plan.incomings, plan.label, more, progress))
 
         def done(prepared: Prepared) -> None:
             self._tell(plan, project.adopt(prepared))

@@ -75,10 +75,14 @@ class CardModel(RowModel):
 
     def show(self, document: str, shown: CardFilter, order: Order) -> None:
         """Makes the list anew."""
-        self.beginResetModel()
+        ids = [annotation.id for annotation in cards(self._now, document, shown, order)]
         self.document, self.shown, self.order = document, shown, order
-        self._ids = [annotation.id for annotation in cards(self._now, document, shown, order)]
-        self._known = set(self._ids)
+        self.show_ids(ids, set(ids))
+
+    def show_ids(self, ids: list[str], known: set[str]) -> None:
+        """Makes the list anew of what was found beforehand for the same document, filter and order."""
+        self.beginResetModel()
+        self._ids, self._known = ids, known
         self.endResetModel()
 
     def take(self, changed: Changed) -> bool:

@@ -156,6 +156,19 @@ class CardList(QWidget):
         if focused and current and not self.current() and self._model.rowCount():
             self.view.setCurrentIndex(self._model.index(max(0, min(row, self._model.rowCount() - 1))))
 
+    @property
+    def order(self) -> Order:
+        """How the cards are sorted."""
+        return self._model.order
+
+    def show_ids(self, ids: list[str], known: set[str]) -> None:
+        """Show what was found beforehand; the current card stays current if it is among it."""
+        current = self.current()
+        self._quiet = True
+        self._model.show_ids(ids, known)
+        self._settle(current)
+        self._quiet = False
+
     def select(self, id: str) -> None:
         """Make a card current ("": none) and bring it into sight, without telling anybody."""
         self._quiet = True
