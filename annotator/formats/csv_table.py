@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.pages import pages_of
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from annotator.formats.exchange import Exporter, Selection
@@ -13,7 +14,7 @@ from annotator.formats.extract import Extract, utf8
 from annotator.formats.times import iso
 
 COLUMNS = (
-    "document", "document_id", "id", "start", "end", "quote", "tag", "tag_id", "holder", "mode", "verdict",
+    "document", "document_id", "id", "start", "end", "page", "quote", "tag", "tag_id", "holder", "mode", "verdict",
     "confidence", "note", "creator", "creator_id", "lacks_source", "supports", "refutes", "context", "sources",
     "source_urls", "prefix", "suffix", "created", "modified",
 )  # fmt: skip
@@ -61,7 +62,8 @@ def _row(extract: Extract, a: Annotation) -> Sequence[str | int]:
         now.name_of(a.creator), a.creator,
     ]  # fmt: skip
     return [
-        safe(title), safe(a.document), safe(a.id), a.start, a.end, *map(safe, words),
+        safe(title), safe(a.document), safe(a.id), a.start, a.end,
+        safe(pages_of(document, a.start, a.end)) if document else "", *map(safe, words),
         "yes" if extract.lacks(a, links) else "no",
         stances.count("supports"), stances.count("refutes"), stances.count("context"),
         safe(_sources(extract, links)), safe(_urls(extract, links)), safe(a.prefix), safe(a.suffix),

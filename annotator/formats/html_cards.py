@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from annotator.domain.pages import pages_of
 from annotator.domain.source import EvidenceLink, Source
 from annotator.formats.extract import Extract
 from annotator.formats.html_article import Mark
@@ -13,10 +14,14 @@ _STANCE_SIGNS = {"supports": "✓", "refutes": "✗", "context": "○"}
 def card(extract: Extract, mark: Mark, source_numbers: Mapping[str, int]) -> str:
     """One annotation, with its links, and what was said about it."""
     a, now = mark.annotation, extract.now
+    document = extract.document_by_id.get(a.document)
+    label = pages_of(document, a.start, a.end) if document else ""
+    page = f" · p. {bdi(label)}" if label else ""
     parts = [
         f'<li class="card" id="c{mark.number}" data-id="{esc(a.id)}" data-start="{a.start}" data-end="{a.end}">'
         f'<header><a class="tag {mark.colour}" href="#m{mark.number}">{mark.sign} {bdi(extract.tag_name(a.tag))}</a>'
-        f'<span>{esc(a.verdict)}</span><span class="who">{bdi(now.name_of(a.creator))} · {mark.number}</span></header>'
+        f'<span>{esc(a.verdict)}</span><span class="who">{bdi(now.name_of(a.creator))}{page} · {mark.number}</span>'
+        "</header>"
         f'<blockquote dir="auto">{esc(a.exact)}</blockquote>'
     ]
     about = [bdi(a.holder) if a.holder else "", esc(a.mode), f"confidence {esc(a.confidence)}" if a.confidence else ""]

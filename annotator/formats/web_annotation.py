@@ -10,6 +10,7 @@ from urllib.parse import quote
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.ids import stable_id
+from annotator.domain.pages import is_counted, page_of, pages_of
 from annotator.domain.people import Comment
 from annotator.domain.snapshot import GOLD, Snapshot
 from annotator.domain.source import EvidenceLink
@@ -19,9 +20,11 @@ from annotator.formats.json_text import encode
 from annotator.formats.times import iso
 
 ANNO = "http://www.w3.org/ns/anno.jsonld"
+PDF = "http://tools.ietf.org/rfc/rfc3778"
+"""What the model calls fragments of PDFs (section 4.2.1); pages are counted from 1."""
 TERMS = {
     name: f"urn:x-annotator:{name}"
-    for name in ("holder", "mode", "verdict", "confidence", "stance", "locator", "quote", "grade")
+    for name in ("holder", "mode", "verdict", "confidence", "stance", "locator", "quote", "grade", "page")
 }
 """What the model has no word for, as an extension that other tools may pass over."""
 
@@ -82,28 +85,33 @@ def _item(extract: Extract, a: Annotation, creators: dict[str, Mapping[str, Any]
     if a.verdict:
         bodies.append(_text(a.verdict, "assessing"))
     bodies += [_link(extract, link) for link in extract.links_of(a)]
+    document = extract.document_by_id.get(a.document)
     item: dict[str, Any] = {
         "id": urn("annotation", a.id),
         "type": "Annotation",
         "motivation": "classifying",
         **_made(now, a, creators),
         "body": bodies,
-        "target": _target(extract.document_by_id.get(a.document), a),
+        "target": _target(document, a),
     }
     for name in ("holder", "mode", "verdict", "confidence"):
         if value := getattr(a, name):
             item[name] = value
+    if document and (page := pages_of(document, a.start, a.end)):
+        item["page"] = page
     return item
 
 
 def _target(document: Document | None, a: Annotation) -> dict[str, Any]:
+    quoted = {"type": "TextQuoteSelector", "exact": a.exact, "prefix": a.prefix, "suffix": a.suffix}
+    selectors: list[dict[str, Any]] = [{"type": "TextPositionSelector", "start": a.start, "end": a.end}, quoted]
+    if document and document.filename.lower().endswith(".pdf") and is_counted(document):
+        page = {"type": "FragmentSelector", "conformsTo": PDF, "value": f"page={page_of(document, a.start)}"}
+        selectors.append({**page, "refinedBy": quoted})
     return {
         "type": "SpecificResource",
         "source": address(document.url if document else "", "document", a.document),
-        "selector": [
-            {"type": "TextPositionSelector", "start": a.start, "end": a.end},
-            {"type": "TextQuoteSelector", "exact": a.exact, "prefix": a.prefix, "suffix": a.suffix},
-        ],
+        "selector": selectors,
     }
 
 

@@ -886,6 +886,10 @@
             <translation>und {count} weitere</translation>
         </message>
         <message>
+            <source>p. {page}</source>
+            <translation>S. {page}</translation>
+        </message>
+        <message>
             <source>{count} new</source>
             <translation>{count} neu</translation>
         </message>

@@ -2,6 +2,7 @@
 
 import json
 import warnings
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from tests.conformance.shared import data, path
-from tests.formats.projects import exported, full_project, seed_project
+from tests.formats.projects import exported, full_project, seed_project, snapshot
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
@@ -59,7 +60,9 @@ def failed(item: dict[str, Any], definitions: "Registry[Any]") -> list[str]:
 
 def test_our_annotations_keep_every_must(definitions: "Registry[Any]") -> None:
     assert len(musts()) == 54
-    for now in (seed_project(), full_project()):
+    of_pages = full_project()
+    document = replace(next(iter(of_pages.documents.values())), filename="a.pdf")
+    for now in (seed_project(), of_pages, snapshot([document, *of_pages.annotations.values()])):
         collection = json.loads(exported(now, "web-annotation"))
         for item in collection["first"]["items"]:
             assert failed({"@context": collection["@context"], **item}, definitions) == []

@@ -28,6 +28,7 @@ def test_one_row_an_annotation_with_every_field() -> None:
     assert one["source_urls"] == "https://example.org/?a=b&c=d"
     assert (one["supports"], one["refutes"], one["context"], one["lacks_source"]) == ("0", "1", "0", "no")
     assert two["lacks_source"] == "yes"
+    assert one["page"] == "2"
 
 
 def test_it_is_rfc_4180_with_byte_order_mark() -> None:

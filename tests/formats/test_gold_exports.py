@@ -52,7 +52,7 @@ def test_gold_alone_cites_its_sources_on_the_page() -> None:
     page = written(full_project(), "html", people=(GOLD,)).decode()
     assert '<a href="#s1">' in page
     assert "1 annotations" in page
-    assert "<bdi>Gold</bdi> · 1" in page
+    assert "<bdi>Gold</bdi> · p. <bdi>2</bdi> · 1" in page
 
 
 def test_gold_is_no_person_in_a_web_annotation() -> None:

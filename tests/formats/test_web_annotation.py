@@ -1,12 +1,14 @@
 """``web-annotation``: the model's shape (the W3C's own assertions are in tests/conformance)."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from annotator.domain.document import Page
 from annotator.formats.web_annotation import address, urn
-from tests.formats.projects import exported, full_project, seed_project
+from tests.formats.projects import exported, full_project, seed_project, snapshot
 
 
 def collection(now: Any) -> dict[str, Any]:
@@ -38,7 +40,22 @@ def test_an_annotation_has_its_target_bodies_and_maker() -> None:
     }  # fmt: skip
     assert item["creator"]["name"] == "Ada"
     assert (item["created"], item["modified"]) == ("2023-11-14T22:13:20.124Z", "2023-11-14T22:13:20.125Z")
-    assert item["holder"] == "minister"
+    assert (item["holder"], item["page"]) == ("minister", "2")
+
+
+def test_pages_of_a_pdf_are_fragments_of_it() -> None:
+    before = full_project()
+    document = next(iter(before.documents.values()))
+    now = snapshot([replace(document, filename="Report.PDF"), *before.annotations.values()])
+    selectors = collection(now)["first"]["items"][0]["target"]["selector"]
+    assert selectors[2] == {
+        "type": "FragmentSelector", "conformsTo": "http://tools.ietf.org/rfc/rfc3778", "value": "page=2",
+        "refinedBy": selectors[1],
+    }  # fmt: skip
+    other = replace(document, filename="Report.pdf", pages=(Page(0, 45, "xii"),))
+    now = snapshot([other, *before.annotations.values()])
+    item = collection(now)["first"]["items"][0]
+    assert (len(item["target"]["selector"]), item["page"]) == (2, "xii"), "that is no number of a page of the file"
 
 
 def test_comments_are_replies() -> None:

@@ -9,6 +9,7 @@ from annotator.app.gilded import Gilded, is_gold
 from annotator.app.threads import Count, count_on
 from annotator.domain.annotation import Annotation
 from annotator.domain.evidence import unsupported
+from annotator.domain.pages import pages_of
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import Source
 from annotator.domain.tag import Tag
@@ -34,7 +35,8 @@ class CardLink:
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """Everything on a card. All texts are on one line. ``lacks`` is "" or the sentence about the missing source."""
+    """Everything on a card. All texts are on one line. ``lacks`` is "" or the sentence about the missing source;
+    ``page`` the label of the original's page, or ""."""
 
     id: str
     tag: Tag | None
@@ -49,6 +51,7 @@ class CardContent:
     links: tuple[CardLink, ...]
     lacks: str
     talk: Count = field(default_factory=Count)
+    page: str = ""
 
 
 def one_line(text: str, limit: int = SHOWN) -> str:
@@ -88,7 +91,14 @@ def content(now: Snapshot, annotation: Annotation) -> CardContent:
         links=tuple(_link(now, link.source, link.stance, link.locator) for link in now.links_of(annotation.id)),
         lacks=lacks,
         talk=count_on(now, annotation.id),
+        page=page_label(now, annotation),
     )
+
+
+def page_label(now: Snapshot, annotation: Annotation) -> str:
+    """The page or pages of the original on which a passage stood; "" if it has none."""
+    document = now.documents.get(annotation.document)
+    return one_line(pages_of(document, annotation.start, annotation.end), 20) if document else ""
 
 
 def _link(now: Snapshot, id: str, stance: str, locator: str) -> CardLink:
@@ -114,6 +124,11 @@ def new_word(unread: int) -> str:
     return translate("Cards", "{count} new").format(count=unread)
 
 
+def page_words(label: str) -> str:
+    """On which page, in short."""
+    return translate("Cards", "p. {page}").format(page=label)
+
+
 def spoken(card: CardContent) -> str:
     """The card for a screen reader: all that sighted readers see, in the same order."""
     parts = [card.tag_name, f"“{card.quote}”"]
@@ -128,5 +143,7 @@ def spoken(card: CardContent) -> str:
         parts.append(card.lacks)
     if card.talk.comments:
         parts.append(talk_words(card.talk))
+    if card.page:
+        parts.append(page_words(card.page))
     parts.append(translate("Cards", "By {name}").format(name=card.creator_name))
     return ". ".join(parts)

@@ -8,7 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from annotator.gui.fonts import interface, reading
-from annotator.gui.panels.card_content import CardContent, CardLink, initials, link_words, new_word, talk_words
+from annotator.gui.panels.card_content import (
+    CardContent,
+    CardLink,
+    initials,
+    link_words,
+    new_word,
+    page_words,
+    talk_words,
+)
 from annotator.gui.panels.card_text import broken
 from annotator.gui.panels.words import (
     STANCE_ICONS,
@@ -145,10 +153,20 @@ def _head(made: CardFace, left: float, right: float) -> float:
     made.badge_text = initials(made.content.creator_name)
     made.spots.append(Spot(button, "menu", "", translate("Cards", "More actions")))
     made.spots.append(Spot(made.badge, "", "", made.content.creator_name))
-    room = _talk(made, made.badge.left(), middle) - left - 26
+    room = _page(made, _talk(made, made.badge.left(), middle), middle) - left - 26
     name = fonts().name_metrics.elidedText(made.content.tag_name, Qt.TextElideMode.ElideRight, room)
     made.words.append(Words(QPointF(left + 19, middle + 4.7), name, fonts().name, ""))
     return top + BADGE + 5
+
+
+def _page(made: CardFace, right: float, middle: float) -> float:
+    """The page, up to ``right``; returns where it begins."""
+    if not made.content.page:
+        return right
+    text = page_words(made.content.page)
+    start = right - fonts().small_metrics.horizontalAdvance(text) - 8
+    made.words.append(Words(QPointF(start, middle + 4.5), text, fonts().small, "ink3"))
+    return start
 
 
 def _talk(made: CardFace, right: float, middle: float) -> float:

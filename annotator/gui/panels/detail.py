@@ -28,7 +28,7 @@ from annotator.domain.evidence import unsupported
 from annotator.domain.tag import Tag
 from annotator.gui.fonts import interface, reading
 from annotator.gui.icons import icon
-from annotator.gui.panels.card_content import one_line
+from annotator.gui.panels.card_content import one_line, page_label, page_words
 from annotator.gui.panels.chip import Chip
 from annotator.gui.panels.detail_fields import Choice, HolderBox, NoteEdit
 from annotator.gui.panels.detail_links import LinkLines
@@ -162,9 +162,9 @@ class DetailForm(QWidget):
         mine, tag = now.mine(annotation), now.tags.get(annotation.tag)
         writable = mine and not self._project.store.read_only
         name = one_line(now.name_of(now.person(annotation.creator)), 80)
-        self.maker.setText(
-            self.tr("By you") if mine else self.tr("By {name}. Only they can change it.").format(name=name)
-        )
+        maker = self.tr("By you") if mine else self.tr("By {name}. Only they can change it.").format(name=name)
+        page = page_label(now, annotation)
+        self.maker.setText(f"{maker} · {page_words(page)}" if page else maker)
         if annotation.exact != self._quoted:
             self._quoted = annotation.exact
             self.quote.setPlainText(annotation.exact[:LONGEST])

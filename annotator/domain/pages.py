@@ -1,0 +1,40 @@
+"""On which page of its original something of a document stood."""
+
+from bisect import bisect_right
+from operator import attrgetter
+
+from annotator.domain.document import Document, Page
+
+_start = attrgetter("start")
+
+
+def page_of(document: Document, position: int) -> str:
+    """The label of the page on which the character at ``position`` (code points) stood; "" if it is not known.
+
+    White space between two pages belongs to the one before.
+    """
+    at = bisect_right(document.pages, position, key=_start) - 1
+    return document.pages[at].label if at >= 0 else ""
+
+
+def pages_of(document: Document, start: int, end: int) -> str:
+    """The page of a passage, ``text[start:end]``, or the first and the last one ("12–13"); "" if not known."""
+    first, last = page_of(document, start), page_of(document, max(start, end - 1))
+    return first if first == last or not first else f"{first}–{last}"
+
+
+def start_of_page(document: Document, label: str) -> int | None:
+    """Where a page begins; None if there is none of that label. Case does not matter ("XII", "xii")."""
+    wanted = label.strip().casefold()
+    return next((page.start for page in document.pages if page.label.casefold() == wanted), None)
+
+
+def labels(document: Document) -> list[str]:
+    """The labels of the pages that have text, each once, in the order in which they begin."""
+    return list(dict.fromkeys(page.label for page in document.pages))
+
+
+def is_counted(document: Document) -> bool:
+    """Whether labels are the pages' numbers in the file: "1", and only such numbers after it."""
+    pages: tuple[Page, ...] = document.pages
+    return bool(pages) and pages[0].label == "1" and all(page.label.isdecimal() for page in pages)
