@@ -7,7 +7,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from annotator import __version__, cli_agreement, cli_intake, cli_library, cli_papers, cli_search, cli_team
+from annotator import (
+    __version__,
+    cli_agreement,
+    cli_intake,
+    cli_library,
+    cli_original,
+    cli_papers,
+    cli_search,
+    cli_team,
+)
 from annotator.domain.errors import BadInput, WorldError
 
 Handler = Callable[[argparse.Namespace], int]
@@ -207,5 +216,6 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, s
     **cli_search.COMMANDS,
     **cli_team.COMMANDS,
     **cli_papers.COMMANDS,
+    **cli_original.COMMANDS,
     **cli_agreement.COMMANDS,
 }

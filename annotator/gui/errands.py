@@ -167,13 +167,9 @@ class Errands(QObject):
 
     def show_original(self, id: str) -> None:
         """The imported file as it came."""
-        from annotator.gui.dialogs.original import OriginalDialog
+        from annotator.gui.original_file import show_original
 
-        session = self._session
-        document = session.project.now.documents.get(id)
-        if document is not None:
-            content = session.project.store.attachment(document.attachment) if document.attachment else None
-            OriginalDialog(self._window, document, content).open()
+        show_original(self._window, self._session, id)
 
     def delete_document(self, id: str) -> None:
         """Delete a document; undo brings it back."""

@@ -4037,6 +4037,10 @@
             <translation>Zusammenführen oder öffnen</translation>
         </message>
         <message>
+            <source>No program on this computer opens %1; save it instead.</source>
+            <translation>Kein Programm auf diesem Rechner öffnet %1; speichern Sie es stattdessen.</translation>
+        </message>
+        <message>
             <source>Nobody’s work has been decided on yet, so there is no feedback.</source>
             <translation>Noch wurde über niemandes Arbeit entschieden, also gibt es keine Rückmeldung.</translation>
         </message>
@@ -4055,6 +4059,10 @@
         <message>
             <source>Redo %1</source>
             <translation>Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Save the original as</source>
+            <translation>Original speichern unter</translation>
         </message>
         <message>
             <source>Saving</source>
@@ -4546,12 +4554,24 @@
             <translation>%1 Bytes, %2, SHA-256 %3</translation>
         </message>
         <message>
+            <source>It would open in the browser, where its scripts run and its pictures are fetched.</source>
+            <translation>Es öffnet sich im Browser, wo seine Skripte laufen und seine Bilder geladen werden.</translation>
+        </message>
+        <message>
             <source>Only the beginning is shown.</source>
             <translation>Nur der Anfang wird gezeigt.</translation>
         </message>
         <message>
+            <source>Open the original</source>
+            <translation>Original öffnen</translation>
+        </message>
+        <message>
             <source>Original file</source>
             <translation>Originaldatei</translation>
+        </message>
+        <message>
+            <source>Save the original as…</source>
+            <translation>Original speichern unter …</translation>
         </message>
         <message>
             <source>The original bytes are not in this project.</source>

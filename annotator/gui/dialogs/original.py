@@ -1,8 +1,12 @@
 """The file that was imported, as it came."""
 
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from pathlib import Path
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
+
+from annotator.app.kept_originals import OPENED, PAGES
 from annotator.domain.document import Document
 from annotator.gui.dialogs.frame import Buttons, Dialog
 
@@ -11,7 +15,13 @@ SHOWN = 2_000_000
 
 
 class OriginalDialog(Dialog):
-    """Read-only; bytes that are no characters in the encoding are shown as U+FFFD."""
+    """``open_requested`` and ``save_requested`` ask for the file itself.
+
+    Read-only; bytes that are no characters in the encoding are shown as U+FFFD.
+    """
+
+    open_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, parent: QWidget | None, document: Document, content: bytes | None) -> None:
         super().__init__(parent, self.tr("Original file"), 760)
@@ -24,7 +34,19 @@ class OriginalDialog(Dialog):
             said = facts.replace("%1", f"{len(content):,}").replace("%2", document.encoding or "UTF-8")
             self.add_text(said.replace("%3", document.attachment), tone="quiet", px=12)
             self._add_bytes(content, document.encoding or "utf-8")
+            self._add_ways_out(document.filename)
         self.buttons.addButton(Buttons.Close)
+
+    def _add_ways_out(self, filename: str) -> None:
+        suffix = Path(filename).suffix.lower()
+        save = self.buttons.addButton(self.tr("Save the original as…"), QDialogButtonBox.ButtonRole.ActionRole)
+        save.clicked.connect(self.save_requested)
+        if suffix in OPENED:
+            opening = self.buttons.addButton(self.tr("Open the original"), QDialogButtonBox.ButtonRole.ActionRole)
+            opening.clicked.connect(self.open_requested)
+        if suffix in PAGES:
+            warning = self.tr("It would open in the browser, where its scripts run and its pictures are fetched.")
+            self.add_text(warning, tone="quiet")
 
     def _add_bytes(self, content: bytes, encoding: str) -> None:
         try:

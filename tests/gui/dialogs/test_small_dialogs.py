@@ -189,3 +189,17 @@ def test_empty_details_wait_behind_more_and_origins_are_told(qtbot: QtBot) -> No
         made.accept()
     assert told.args and told.args[0]["chain"] == (Publication("First", "2020", "https://first.example"),)
     assert Origin("chain", "by hand") in told.args[0]["origins"]
+
+
+def test_a_page_says_that_it_opens_in_the_browser_and_is_opened_only_when_asked(qtbot: QtBot) -> None:
+    dialog = OriginalDialog(None, Document(id="d", text="x", filename="a.html", attachment="ab" * 32), b"<p>x")
+    qtbot.addWidget(dialog)
+    assert any("browser" in label.text() for label in dialog.findChildren(QLabel))
+    named = {button.text(): button for button in dialog.buttons.buttons()}
+    with qtbot.waitSignal(dialog.open_requested):
+        named["Open the original"].click()
+    with qtbot.waitSignal(dialog.save_requested):
+        named["Save the original as…"].click()
+    program = OriginalDialog(None, Document(id="d", text="x", filename="a.exe", attachment="ab" * 32), b"MZ")
+    qtbot.addWidget(program)
+    assert "Open the original" not in {button.text() for button in program.buttons.buttons()}
