@@ -100,6 +100,16 @@ def whole(text: str, otherwise: int = 0) -> int:
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 7 else otherwise
 
 
+def kind_named(name: str) -> tuple[BlockKind | None, int]:
+    """The kind that a style's name stands for, and its level; (None, 0) for others."""
+    name = " ".join(name.lower().split())
+    if found := _HEADING.fullmatch(name):
+        return "heading", min(6, int(found[1] or found[2] or found[3]))
+    if listed := _LIST.fullmatch(name):
+        return "list", int(listed[1] or 1)
+    return _KINDS.get(name), 0
+
+
 def _name(element: Any, id: str) -> str:
     return " ".join((value(element, "name") or id).lower().split())
 
@@ -108,13 +118,9 @@ def _with(made: Style, element: Any, name: str) -> Style:
     """A style and what one that it is based on adds."""
     kind, level = made.kind, made.level
     properties = child(element, "pPr")
-    if kind is None and (found := _HEADING.fullmatch(name)):
-        kind, level = "heading", min(6, int(found[1] or found[2] or found[3]))
-    elif kind is None and name in _KINDS:
-        kind = _KINDS[name]
-    elif kind is None and (listed := _LIST.fullmatch(name)):
-        kind, level = "list", int(listed[1] or 1)
-    elif kind is None and (outline := outline_of(properties)):
+    if kind is None:
+        kind, level = kind_named(name)
+    if kind is None and (outline := outline_of(properties)):
         kind, level = "heading", outline
     return Style(
         kind, level, made.numbering or numbering_of(properties), made.tells or _TELLS.get(name, ""),
