@@ -17,6 +17,8 @@ from annotator.formats.pdfium import LinkArea, Pdfium
 
 _LINE = re.compile("[^\r\n\x02\ufffe]*[^\r\n\x02\ufffe\\s][^\r\n\x02\ufffe]*[\x02\ufffe]?")
 _BREAKS = "\x02\ufffe\xad‐"
+_FARTHEST = 1e6
+"""Points. What stands further away, or is that large, stands nowhere: the file is damaged."""
 _SHORT = 0.75
 """Of the widest line of its page: a shorter one may be a heading, and its font is asked for."""
 
@@ -96,7 +98,10 @@ def _lines(pdfium: Pdfium, text: str, exact: bool, thorough: bool) -> tuple[list
         else:
             size *= (c * c + d * d) ** 0.5
             turn = _turn(a, b)
-        line = Line(words, x0, x1, origin(middle)[1], size, broken, first, last, middle, turn)
+        y = origin(middle)[1]
+        if not (0.0 < size < _FARTHEST and -_FARTHEST < x0 <= x1 < _FARTHEST and -_FARTHEST < y < _FARTHEST):
+            size, x0, x1, y = 1.0, 0.0, 1.0, found[-1].y - 2.0 if found else 0.0
+        line = Line(words, x0, x1, y, size, broken, first, last, middle, turn)
         looked_at: Gaps | None = None
         if turn or (thorough and is_right_to_left(words)):
             line.x0, line.x1 = pdfium.sides(first, last)

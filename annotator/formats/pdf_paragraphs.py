@@ -289,7 +289,7 @@ def _rights(lines: Sequence[Line], right: float) -> list[float]:
         return []
     found = []
     for at, line in enumerate(lines):
-        near = [other.x1 for other in lines[max(0, at - 5) : at + 6] if abs(other.size - line.size) < 0.08 * line.size]
+        near = [other.x1 for other in lines[max(0, at - 5) : at + 6] if abs(other.size - line.size) <= 0.08 * line.size]
         near.sort()
         found.append(near[-2] if len(near) > 5 else near[-1])
     return found
