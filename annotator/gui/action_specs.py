@@ -180,6 +180,10 @@ def _view() -> list[Spec]:
             menu="view",
         ),
         Spec(
+            "outline", translate("Actions", "Outline and length…"), ("Ctrl+Shift+O",), "list", _needs(DOCUMENT),
+            menu="view",
+        ),
+        Spec(
             "left_side", translate("Actions", "Documents and sources"), ("F9",), "panel-left", _needs(PROJECT),
             menu="-view", checkable=True,
         ),

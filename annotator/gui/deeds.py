@@ -22,6 +22,7 @@ def deeds_of(window: "MainWindow") -> Deeds:
         **search_deeds(window),
         "kind": lambda: _kind(window),
         "reading": lambda: _reading(window),
+        "outline": lambda: _outline(window),
         "library": lambda: _library(window),
     }
 
@@ -47,3 +48,11 @@ def _reading(window: "MainWindow") -> None:
     panel = ComfortPanel(window.workspace.article.view)
     panel.comfort_changed.connect(lambda comfort: window.remember(reading=kept_comfort(comfort)))
     panel.open()
+
+
+def _outline(window: "MainWindow") -> None:
+    from annotator.gui.article.outline import show_outline
+
+    assert window.workspace is not None, "the action is enabled only while a document is open"
+    assert window.session is not None and window.session.document is not None
+    show_outline(window.workspace.article.view, window.session.document)

@@ -329,6 +329,10 @@
             <translation>Projekt öffnen…</translation>
         </message>
         <message>
+            <source>Outline and length…</source>
+            <translation>Gliederung und Länge …</translation>
+        </message>
+        <message>
             <source>Passages, side by side, agreement</source>
             <translation>Stellen, nebeneinander, Übereinstimmung</translation>
         </message>
@@ -4786,6 +4790,10 @@
     <context>
         <name>QTextEdit</name>
         <message>
+            <source>%1 words, about %2 min of reading</source>
+            <translation>%1 Wörter, etwa %2 min Lesezeit</translation>
+        </message>
+        <message>
             <source>Caption</source>
             <translation>Bildunterschrift</translation>
         </message>
@@ -4830,12 +4838,20 @@
             <translation>Link öffnen</translation>
         </message>
         <message>
+            <source>Outline</source>
+            <translation>Gliederung</translation>
+        </message>
+        <message>
             <source>Quotation (not counted)</source>
             <translation>Zitat (nicht gezählt)</translation>
         </message>
         <message>
             <source>Text</source>
             <translation>Text</translation>
+        </message>
+        <message>
+            <source>This article has no headings.</source>
+            <translation>Dieser Artikel hat keine Zwischenüberschriften.</translation>
         </message>
         <message>
             <source>This paragraph is</source>
