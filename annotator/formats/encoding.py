@@ -43,6 +43,8 @@ _APART = frozenset("€£§©¡¿½¼¾×−№„‚‹")
 """Signs that do not follow a letter directly."""
 
 _SAMPLE = 60_000
+_EASTERN = 0.2
+"""At least so many of a text's Han signs are common ones; of bytes that are none, some hundredths."""
 _SURE, _FEW_WORDS, _RIVAL, _FEWER_STRANGE = 0.97, 0.05, 0.06, 0.004
 
 
@@ -85,6 +87,8 @@ def decode(data: bytes, forced: str = "") -> Decoded:
     """
     if not data:
         raise BadInput("This file is empty.")
+    if not forced and (b"\x00" in data or has_controls(data)) and (found := _eastern_utf16(data)):
+        return found
     refuse_binary(data)
     if forced:
         return _forced(data, forced)
@@ -165,6 +169,20 @@ def _with_nul(data: bytes) -> Decoded:
         raise BadInput("This is not a text file.")
     found = decode(rest)
     return Decoded(found.text, found.encoding, f"{found.note} {stray} NUL characters were left out.".strip())
+
+
+def _eastern_utf16(data: bytes) -> Decoded | None:
+    """UTF-16 without a mark in Chinese, Japanese or Korean, which has hardly any ASCII to know it by."""
+    if len(data) % 2 or data.startswith(tuple(mark for mark, _ in _BOMS)):
+        return None
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = _strict(data, encoding)
+        script = script_language(text[:_SAMPLE]) if text else ""
+        if text and script in ("ja", "ko", "zh") and "\x00" not in text and not _UNASSIGNED.search(text[:_SAMPLE]):
+            common = _script_fit(text[:_SAMPLE], script)[1]
+            if common >= _EASTERN:
+                return Decoded(text, encoding, _read_as(encoding))
+    return None
 
 
 def _plain_share(data: bytes, encoding: str) -> float:

@@ -3,6 +3,7 @@
 # ruff: noqa: E501
 
 import codecs
+import random
 
 import pytest
 
@@ -141,3 +142,24 @@ def test_a_chosen_encoding_must_fit() -> None:
 
 def test_all_encodings_that_are_tried_exist() -> None:
     assert all(codec(name) for name in COMMON)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "政府は月曜日、物価が四パーセント上昇したと発表した。この結果は予想されていなかったという。",
+        "政府星期一宣布，物价上涨了百分之四，专家说这个结果是大家没有想到的。\r\n我们在这里看到的是一个很大的问题。",
+        "정부는 월요일 물가가 사 퍼센트 상승했다고 발표했다.\n전문가들은 이 결과가 예상하지 못한 것이라고 말했다.",
+    ],
+)
+def test_eastern_texts_in_utf_16_need_no_mark(text: str, encoding: str) -> None:
+    found = decode(text.encode(encoding))
+    assert (found.text, found.encoding) == (text, encoding)
+
+
+def test_bytes_that_mean_nothing_are_no_eastern_text() -> None:
+    chance = random.Random(1)
+    for _ in range(200):
+        with pytest.raises(BadInput):
+            decode(b"\x00\x01" + chance.randbytes(398))
