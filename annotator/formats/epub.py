@@ -112,7 +112,8 @@ def _pieces(data: bytes) -> Iterator[Piece]:
     root = parsed_loosely(data)
     for element in root.iter():
         if name := local(element):
-            element.tag = name.lower()
+            own = name.rpartition(":")[2]
+            element.tag = own.lower() if own.isascii() and own.isalnum() and own[0].isalpha() else "span"
     body = child(root, "body")
     for found in pieces_of(body if body is not None else root):
         yield replace(found, runs=[run._replace(target=_followed(run.target)) for run in found.runs])

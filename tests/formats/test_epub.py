@@ -74,6 +74,11 @@ def test_what_the_book_says_about_itself() -> None:
     assert {origin.told_by for origin in found.origins} == {"the e-book's own data"}
 
 
+def test_names_that_are_none_do_no_harm() -> None:
+    odd = PAGE.format(f"<p:>x</p:><h:p>y</h:p><P>{LONG}</P><a--b>z</a--b>")
+    assert LONG in read(book(**{"OEBPS/two.xhtml": odd})).text
+
+
 LOCK = '<encryption><EncryptedData><CipherData><CipherReference URI="{}"/></CipherData></EncryptedData></encryption>'
 
 
