@@ -114,6 +114,9 @@ def _summary(extract: Extract, document: Document, marks: Sequence[Mark]) -> str
     if document.original_author or document.original_date:
         original = " ".join(part for part in (document.original_author, document.original_date) if part)
         origin.append(f"original: {bdi(original)}")
+    places = [" ".join(filter(None, (place.outlet, place.date))) for place in document.chain]
+    if any(places):
+        origin.append(f"appeared before: {', '.join(bdi(place) for place in places if place)}")
     counts = []
     for tag in extract.tags:
         number = sum(mark.annotation.tag == tag.id for mark in marks)

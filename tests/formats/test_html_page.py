@@ -3,9 +3,11 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 
 import pytest
 
+from annotator.domain.document import Publication
 from annotator.domain.snapshot import Snapshot
 from annotator.formats.html_text import href
 from annotator.gui.tokens import TAG_COLOURS, TOKENS
@@ -104,3 +106,10 @@ def test_colours_are_those_of_the_program() -> None:
 @pytest.mark.parametrize("target", ["javascript:alert(1)", " https://x", "data:text/html,x", "//x", "file:///x", ""])
 def test_other_targets_are_no_links(target: str) -> None:
     assert href(target) == ""
+
+
+def test_where_an_article_appeared_before_is_told_and_harmless() -> None:
+    chain = (Publication("First <b>", "2020-11-16"), Publication("", ""), Publication("Second"))
+    page = exported(snapshot([replace(document("One."), chain=chain)]), "html").decode()
+    assert "appeared before: " in page
+    assert "First &lt;b&gt; 2020-11-16" in page and "Second" in page and "<b>" not in page
