@@ -83,3 +83,14 @@ def test_another_filter_after_it_shows_what_passes(qtbot: QtBot, workspace: Work
     settled(qtbot, workspace)
     assert 0 < len(workspace.cards._model._ids) < 43
     agrees(workspace)
+
+
+def test_what_was_worked_out_for_another_choice_is_not_shown(qtbot: QtBot, workspace: Workspace) -> None:
+    settled(qtbot, workspace)
+    session = workspace.session
+    workspace.foresight.work_out(session.project.now)
+    assert workspace.foresight.now() is not None
+    session.set_filter(CardFilter(no_source=True))
+    assert workspace.foresight.now() is None
+    settled(qtbot, workspace)
+    agrees(workspace)
