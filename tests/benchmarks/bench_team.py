@@ -178,13 +178,16 @@ def merged(window: "MainWindow", folder: Path, team_size: int, marks: int) -> No
     project = open_project(empty)
     window.show_project(project)
     blocks(lambda: True)
-    prepared = project.prepare_merge(bench_merge.look_into(files), "Merge")
+    session = window.session
+    assert session is not None
+    prepared = session.foresee(project.prepare_merge(bench_merge.look_into(files), "Merge"))  # as the worker does
     print(f"  {team_size} files of {marks:,} annotations, one article, open in the window:")
     said("the merge: taken in", timed(lambda: project.adopt(prepared)))
     said("the merge: until it is quiet", blocks(lambda: True))
     for name, prepare in (("undone", project.prepare_undo), ("redone", project.prepare_redo)):
         step = prepare()
         assert step is not None
+        step = session.foresee(step)
         said(f"the merge {name}: taken in", timed(lambda step=step: project.adopt(step)))  # type: ignore[misc]
         said(f"the merge {name}: until it is quiet", blocks(lambda: True))
 
