@@ -190,11 +190,12 @@ class _Walk:
     def flush(self) -> None:
         """What was said until here is a line."""
         kind, level = self.kinds[-1]
-        if folded_text(self.runs):
+        if self.runs and folded_text(self.runs):
             self._add(Piece(kind, _joined_runs(self.runs), level))
             self.runs = []
-        self._add(*self.waiting)
-        self.waiting = []
+        if self.waiting:
+            self._add(*self.waiting)
+            self.waiting = []
 
     def _add(self, *pieces: Piece) -> None:
         self.pieces.extend(pieces)
@@ -210,7 +211,10 @@ def _passed_over(element: HtmlElement) -> bool:
     """What is not shown. A page's own head is; headings that trafilatura found are not."""
     if element.tag in _SKIPPED or (element.tag == "head" and not element.get("rend")):
         return True
-    return element.get("hidden") is not None or bool(_HIDDEN.search(element.get("style") or ""))
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return bool(style and _HIDDEN.search(style))
 
 
 def runs_of(element: HtmlElement, base: str) -> list[Run]:

@@ -61,7 +61,7 @@ def decode_page(data: bytes, chosen: str = "", served_as: str = "") -> Decoded:
             return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
     if b"\x00" in data[:_LOOKED_AT]:
         return decode(data)
-    refuse_binary(data)
+    refuse_binary(data[:_LOOKED_AT])
     if (said := web_codec(served_as)) and (found := _mostly(data, said)):
         return found
     if b"\x1b$" not in data and (text := _strict(data)) is not None:

@@ -12,6 +12,9 @@ from annotator.formats.html_fragment import folded_text, pieces_of
 from annotator.formats.web_page_tree import Page
 
 _MOST_LINES, _LONGEST = 40, 300
+_BODY = 3000
+"""Code points: what says more is no line under the title."""
+
 _TOLD_BY = "the lines under the title"
 
 
@@ -35,6 +38,8 @@ def _following(heading: HtmlElement, base: str) -> Iterator[Piece]:
     at: HtmlElement | None = heading
     while at is not None and at.tag not in ("body", "html"):
         for sibling in at.itersiblings():
+            if sum(map(len, sibling.itertext())) > _BODY:
+                return
             if isinstance(sibling.tag, str):
                 yield from pieces_of(sibling, base, lambda _: [])
         at = at.getparent()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 
 from annotator.domain.document import Document
 from annotator.formats.assembly import Facts, Piece, Run, assemble
@@ -23,7 +24,10 @@ _SAVED = re.compile(
     r"|data-scrapbook-source=\"(?P<scrap>[^\"]+)\"",
     re.IGNORECASE,
 )
-_LOOKED_AT = 20_000
+_LOOKED_AT = 4000
+_SAMPLE, _SAMPLE_SIGNS = 20, 2000
+"""Lines and code points that the language is told from."""
+
 _DAY_OF_SCRIPT = re.compile(r"(?:\w{3} )?(\w{3} \d{1,2} \d{4})")
 
 
@@ -126,6 +130,7 @@ def _is_new(piece: Piece, pieces: Sequence[Piece]) -> bool:
 
 def _settle_language(facts: Facts, pieces: Sequence[Piece]) -> None:
     """The language that the text reads as counts more than what the page says: templates say what they like."""
-    read = language_of("\n".join(_text(piece) for piece in pieces))
-    if read and facts.values.get("language", read) != read:
+    sample = "\n".join(folded_text(piece.runs) for piece in islice(pieces, _SAMPLE))
+    read = language_of(sample[:_SAMPLE_SIGNS])
+    if read and facts.values.get("language") != read:
         facts.values["language"], facts.told_by["language"] = read, "the text"

@@ -26,6 +26,7 @@ _NOT_OURS = re.compile(
     r"\b(?:ads?|advert\w*|promo\w*|share|social|related|newsletter|subscribe|read-?more|tags)\b", re.IGNORECASE
 )
 _ADVERTISED = re.compile(r"advertise?ments?|anzeige|werbung|publicité|publicidad|реклама|\W*", re.IGNORECASE)
+_LONGEST_LINES = 12
 _STEPS_UP = 4
 _SUMMARY = re.compile(
     r"\b(?:standfirst|sub-?(?:title|head(?:line)?)|deck|dek|lead(?:-text|-paragraph)?|summary|excerpt|intro|teaser|chapeau"
@@ -34,7 +35,8 @@ _SUMMARY = re.compile(
 )
 _MOST_LINKED = 0.3
 _COVERED = 0.9
-_LINES = ("p", "li", "blockquote", "h2", "h3")
+_LINES = ("li", "blockquote", "h2", "h3")
+_HOLDERS = ("div", "td", "span", "section", "article")
 _TEXT: frozenset[BlockKind] = frozenset(("paragraph", "list", "quote"))
 
 
@@ -90,16 +92,24 @@ def _signs(piece: Piece) -> str:
 
 def _region(tree: HtmlElement, ours: Sequence[str]) -> HtmlElement | None:
     """The smallest part of the page that has the longest lines of the article."""
-    wanted = set(sorted(ours, key=len)[-12:])
+    wanted = set(sorted(ours, key=len)[-_LONGEST_LINES:])
+    shortest = min(map(len, wanted), default=0)
     path: list[HtmlElement] | None = None
-    for element in tree.iter(*_LINES, "div", "td", "span", "section", "article"):
-        if (element.tag in _LINES or _has_own_text(element)) and _NOT_WORD.sub(
-            "", "".join(element.itertext())
-        ).casefold() in wanted:
+    met: set[str] = set()
+    for tags in (("p",), _LINES, _HOLDERS):
+        for element in tree.iter(*tags):
+            if tags is _HOLDERS and not _has_own_text(element):
+                continue
+            said = "".join(element.itertext())
+            if len(said) < shortest or (signs := _NOT_WORD.sub("", said).casefold()) not in wanted:
+                continue
+            met.add(signs)
             above = [element, *element.iterancestors()][::-1]
             path = (
                 above[:-1] if path is None else [one for one, other in zip(path, above, strict=False) if one is other]
             )
+        if 2 * len(met) > len(wanted):
+            break
     return path[-1] if path else None
 
 

@@ -14,10 +14,7 @@ from annotator.formats.html_media import IMAGES, PLAYERS, is_emoji, joined, medi
 
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
-_NOT_SHOWN = etree.XPath(
-    "//body//*[@hidden or @aria-hidden='true' or contains(@style, 'none') or contains(@style, 'hidden')"
-    " or contains(@style, 'NONE') or contains(@style, 'HIDDEN')]"
-)
+_NOT_SHOWN = etree.XPath("//body//*[@hidden or @aria-hidden or @style]")
 _SHOWN_THOUGH = "fallback-image"
 """A class of pictures that say they are hidden and are not (as Mozilla's Readability takes it)."""
 
@@ -33,16 +30,21 @@ class Page:
 
     tree: HtmlElement
     base: str = ""
-    media: list[tuple[Piece, ...]] = field(default_factory=list)
+    media: list[tuple[HtmlElement, list[Run]]] = field(default_factory=list)
+    """Pictures and players, each with its caption."""
 
     def media_at(self, element: HtmlElement) -> list[Piece]:
         """The pieces that stand for a picture in what was taken from the tree."""
         placed = _PLACED.fullmatch(element.get("src") or "")
         if placed:
             at = int(placed[1])
-            return list(self.media[at]) if at < len(self.media) else []
+            element, caption = self.media[at] if at < len(self.media) else (element, [])
+        else:
+            caption = []
         run = media_run(element, self.base)
-        return [Piece("media", [run])] if run else []
+        if run is None:
+            return []
+        return [Piece("media", [run]), Piece("caption", caption)] if caption else [Piece("media", [run])]
 
 
 def parsed_page(text: str) -> HtmlElement:
@@ -65,6 +67,7 @@ def base_of(tree: HtmlElement, address: str) -> str:
 
 def cleared(tree: HtmlElement, base: str) -> Page:
     """The page without what is not shown, quotation marks spelled out. The tree itself is changed."""
+    _drop(each for each in list(tree.iter("script", "style", "svg")) if "json" not in (each.get("type") or ""))
     _drop(_hidden(tree))
     for quote in list(tree.iter("q")):
         quote.text = f"“{quote.text or ''}"
@@ -121,17 +124,10 @@ def _place(page: Page, element: HtmlElement, captioned: dict[HtmlElement, list[R
         element.tail = (element.get("alt") or "") + (element.tail or "")
         element.drop_tree()
         return
-    run = media_run(element, page.base)
-    if run is None:
-        element.drop_tree()
-        return
-    figure = next(element.iterancestors("figure"), None)
-    caption = captioned.pop(figure, None) if figure is not None else None
-    pieces = [Piece("media", [run])]
-    if caption:
-        pieces.append(Piece("caption", caption))
-    tail = element.tail
-    element.clear()
-    element.tag, element.tail = "img", tail
-    element.set("src", _PLACE.format(len(page.media)))
-    page.media.append(tuple(pieces))
+    figure = next(element.iterancestors("figure"), None) if captioned else None
+    parent = element.getparent()
+    assert parent is not None
+    standing = parent.makeelement("img", {"src": _PLACE.format(len(page.media))})
+    standing.tail, element.tail = element.tail, None
+    parent.replace(element, standing)
+    page.media.append((element, captioned.pop(figure, []) if figure is not None else []))
