@@ -18,7 +18,8 @@ class Settings:
 
     ``own_network``: addresses in the computer's own network may be fetched, too.
     ``review_place``: where a review session was left, as ids parted by semicolons. ``library``: how the library was
-    left, as JSON. ``reading``: how the reader wants the text to be set, as JSON.
+    left, as JSON. ``reading``: how the reader wants the text to be set, as JSON. ``places``: where one was
+    in each article, as JSON.
     """
 
     annotator: str = ""
@@ -33,6 +34,7 @@ class Settings:
     review_place: str = ""
     library: str = ""
     reading: str = ""
+    places: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with ``path`` as the most recent project."""

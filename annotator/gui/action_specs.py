@@ -99,7 +99,11 @@ def _edit() -> list[Spec]:
             "original", translate("Actions", "Show the original file"), (), "file-search", _needs(DOCUMENT), menu="edit"
         ),
         Spec(
-            "kind", translate("Actions", "This paragraph is…"), ("Ctrl+T",), "type", _needs(DOCUMENT, WRITABLE),
+            "kind",
+            translate("Actions", "This paragraph is…"),
+            ("Ctrl+T",),
+            "type",
+            _needs(DOCUMENT, WRITABLE),
             menu="edit",
         ),
         Spec(

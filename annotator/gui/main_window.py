@@ -182,6 +182,7 @@ class MainWindow(QWidget):
     def show_project(self, project: "Project") -> None:
         """Take a project that has just been opened; the one before is closed."""
         from annotator.gui.article.comfort import read_comfort
+        from annotator.gui.article.places import Places
         from annotator.gui.session import Session
         from annotator.gui.workspace import Workspace
 
@@ -200,6 +201,7 @@ class MainWindow(QWidget):
         view.set_zoom(self.settings.zoom)
         view.set_comfort(read_comfort(self.settings.reading))
         view.zoom_changed.connect(lambda percent: self.remember(zoom=percent))
+        self.places = Places(self.session, view, self.settings.places)
         self.workspace.open_first()
         view.setFocus()
         self.project_shown.emit()
@@ -213,7 +215,8 @@ class MainWindow(QWidget):
         session, workspace = self.session, self.workspace
         if session is None or workspace is None:
             return
-        self.remember(window=f"{self.settings.window.partition(';')[0]};{workspace.layout_state()}")
+        layout = f"{self.settings.window.partition(';')[0]};{workspace.layout_state()}"
+        self.remember(window=layout, places=self.places.kept())
         self.pages.close_at_once()
         if "findings" in self.__dict__:
             self.findings.set_session(None)

@@ -19,9 +19,7 @@ from tests.gui.windows import opened, shown_window
 
 
 @pytest.fixture
-def workspace(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Workspace]:
+def workspace(qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
     monkeypatch.setattr("annotator.app.project.LARGE", 0)
     monkeypatch.setattr("annotator.gui.session.MANY", 0)
     first, second = make_team_files(tmp_path)

@@ -31,9 +31,7 @@ def test_each_measure_changes_what_it_says() -> None:
     assert other["meta"].font == plain["meta"].font, "the interface's own lines stay as they are"
 
 
-def test_the_panel_sets_the_text_at_once_by_keys_and_all_is_undone_by_one_button(
-    opened: Opened, qtbot: QtBot
-) -> None:
+def test_the_panel_sets_the_text_at_once_by_keys_and_all_is_undone_by_one_button(opened: Opened, qtbot: QtBot) -> None:
     view = opened()
     text, column = view.page.paragraphs.text, view.page.sheet.column
     panel = ComfortPanel(view)

@@ -58,9 +58,7 @@ def test_all_is_shown_in_groups_and_a_chip_narrows_it(qtbot: QtBot, window: Main
     assert shown.box.text() == "bread"
 
 
-def test_of_one_group_alone_more_is_shown(
-    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_of_one_group_alone_more_is_shown(qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("annotator.gui.search.page.MOST", 2)
     monkeypatch.setattr("annotator.gui.search.page.OF_ONE", 3)
     assert window.session is not None

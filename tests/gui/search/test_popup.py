@@ -184,7 +184,7 @@ def test_trouble_is_one_sentence_below_the_box(qtbot: QtBot, window: MainWindow)
     assert trouble.isVisible() and trouble.text() == "There is no filter “tga:”; did you mean “tag:”?"
     typed(qtbot, window, "tag:claim x")
     assert not trouble.isVisible()
-    for unfinished in ("tag:", "outlet:\"dai", "verdict:su"):
+    for unfinished in ("tag:", 'outlet:"dai', "verdict:su"):
         assert any(isinstance(row, Completion) for row in typed(qtbot, window, unfinished))
         assert not trouble.isVisible(), "it is still being typed"
     assert any(isinstance(row, Completion) for row in typed(qtbot, window, "tga:x out"))
