@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from annotator.app.extraction import Reader
     from annotator.app.intake import Given
     from annotator.app.outcomes import Outcome
+    from annotator.app.project import Project
 
 EXTRACT = "--extract"
 """Hidden: how the program calls itself to read articles out of files."""
@@ -38,6 +40,9 @@ def _add_import(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--own-network", action="store_true", help="addresses of this computer and its network may be fetched, too"
     )
+    command.add_argument(
+        "--revises", default="", metavar="ID", help="the one FILE is a newer text of the article with this id"
+    )
     command.add_argument("--json", action="store_true", help="print what became of each file as JSON")
 
 
@@ -52,7 +57,10 @@ def _import(given: argparse.Namespace) -> int:
             join_as(project, given.who or getpass.getuser())
         things, outcomes = _meant(given)
         with extraction() as reader:
-            outcomes += import_all(project, things, reader)
+            if given.revises:
+                outcomes += _revise(project, given.revises, things, reader)
+            else:
+                outcomes += import_all(project, things, reader)
         project.store.flush()
     finally:
         project.close()
@@ -64,6 +72,26 @@ def _import(given: argparse.Namespace) -> int:
         for outcome in outcomes:
             _say(outcome)
     return 1 if any(outcome.status == "refused" for outcome in outcomes) else 0
+
+
+def _revise(project: "Project", document: str, things: "list[Given]", reader: "Reader") -> "list[Outcome]":
+    """Takes the one file in as a newer text of an article. Raises BadInput if that cannot be done."""
+    from annotator.app.outcomes import Outcome
+    from annotator.app.revising import plan_revision, read_file, revise
+    from annotator.domain.errors import BadInput
+
+    if document not in project.now.documents:
+        raise BadInput(f"There is no article with the id {document}.")
+    if len(things) != 1:
+        raise BadInput("A newer text comes from one file.")
+    revision = plan_revision(project.now, document, read_file(things[0], project, reader, lambda: None))
+    project.apply(revise(project.now, revision), revision.attachments)
+    counts = revision.counts
+    note = (
+        f"{counts['exact'] + counts['moved']} of your passages went along; "
+        f"{counts['fuzzy'] + counts['orphan']} wait in the older text."
+    )
+    return [Outcome(things[0].name, "imported", documents=(revision.new.id,), notes=(note,))]
 
 
 def _meant(given: argparse.Namespace) -> "tuple[list[Given], list[Outcome]]":

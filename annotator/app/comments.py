@@ -74,11 +74,15 @@ class Talk:
 
     def concerns(self, changed: Changed) -> bool:
         """Whether what is shown of the talk may look different after a txn: quickly, and rather yes than no."""
-        return self._now.me != self._me or changed.large or any(
-            isinstance(after, Comment | Seen | Annotator | Team | Completion | ReviewSession | Document)
-            or after.id in self._on
-            or (self._linked and isinstance(after, Annotation | EvidenceLink))
-            for _, after in changed.entities
+        return (
+            self._now.me != self._me
+            or changed.large
+            or any(
+                isinstance(after, Comment | Seen | Annotator | Team | Completion | ReviewSession | Document)
+                or after.id in self._on
+                or (self._linked and isinstance(after, Annotation | EvidenceLink))
+                for _, after in changed.entities
+            )
         )
 
     # What can be asked

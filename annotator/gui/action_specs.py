@@ -99,6 +99,33 @@ def _edit() -> list[Spec]:
             "original", translate("Actions", "Show the original file"), (), "file-search", _needs(DOCUMENT), menu="edit"
         ),
         Spec(
+            "revise",
+            translate("Actions", "Import a newer version…"),
+            (),
+            "file-up",
+            _needs(DOCUMENT, WRITABLE),
+            menu="-edit",
+        ),
+        Spec(
+            "read_again",
+            translate("Actions", "Read the original again"),
+            (),
+            "refresh-cw",
+            _needs(DOCUMENT, WRITABLE),
+            menu="edit",
+        ),
+        Spec(
+            "tray", translate("Actions", "Passages that wait for a place"), (), "inbox", _needs(DOCUMENT), menu="edit"
+        ),
+        Spec(
+            "older_text",
+            translate("Actions", "Older text of the article"),
+            (),
+            "history",
+            _needs(DOCUMENT),
+            menu="edit",
+        ),
+        Spec(
             "kind",
             translate("Actions", "This paragraph is…"),
             ("Ctrl+T",),

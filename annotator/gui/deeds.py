@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from annotator.gui.intake.deeds import intake_deeds
+from annotator.gui.revisions.deeds import revision_deeds
 from annotator.gui.search.deeds import search_deeds
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def deeds_of(window: "MainWindow") -> Deeds:
         **window.team.deeds(),
         **intake_deeds(window),
         **search_deeds(window),
+        **revision_deeds(window),
         "kind": lambda: _kind(window),
         "reading": lambda: _reading(window),
         "outline": lambda: _outline(window),

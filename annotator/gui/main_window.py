@@ -183,6 +183,7 @@ class MainWindow(QWidget):
         """Take a project that has just been opened; the one before is closed."""
         from annotator.gui.article.comfort import read_comfort
         from annotator.gui.article.places import Places
+        from annotator.gui.revisions.note import RevisionNotes
         from annotator.gui.session import Session
         from annotator.gui.workspace import Workspace
 
@@ -202,6 +203,8 @@ class MainWindow(QWidget):
         view.set_comfort(read_comfort(self.settings.reading))
         view.zoom_changed.connect(lambda percent: self.remember(zoom=percent))
         self.places = Places(self.session, view, self.settings.places)
+        self.revision_notes = RevisionNotes(self.session, self.workspace)
+        self.revision_notes.tray_asked.connect(lambda: self.perform("tray"))
         self.workspace.open_first()
         view.setFocus()
         self.project_shown.emit()

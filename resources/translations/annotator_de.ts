@@ -237,6 +237,10 @@
             <translation>Ordner importieren…</translation>
         </message>
         <message>
+            <source>Import a newer version…</source>
+            <translation>Neuere Fassung importieren…</translation>
+        </message>
+        <message>
             <source>Import annotations…</source>
             <translation>Annotationen importieren…</translation>
         </message>
@@ -321,6 +325,10 @@
             <translation>Notiz</translation>
         </message>
         <message>
+            <source>Older text of the article</source>
+            <translation>Älterer Text des Artikels</translation>
+        </message>
+        <message>
             <source>One sentence less, or one more backwards</source>
             <translation>Einen Satz weniger oder einen mehr rückwärts</translation>
         </message>
@@ -333,6 +341,10 @@
             <translation>Gliederung und Länge …</translation>
         </message>
         <message>
+            <source>Passages that wait for a place</source>
+            <translation>Stellen, die auf einen Platz warten</translation>
+        </message>
+        <message>
             <source>Passages, side by side, agreement</source>
             <translation>Stellen, nebeneinander, Übereinstimmung</translation>
         </message>
@@ -343,6 +355,10 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Read the original again</source>
+            <translation>Original noch einmal lesen</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -1700,6 +1716,24 @@
         <message>
             <source>not given</source>
             <translation>ohne Angabe</translation>
+        </message>
+    </context>
+    <context>
+        <name>Differences</name>
+        <message>
+            <source>Only the beginning is shown.</source>
+            <translation>Nur der Anfang wird gezeigt.</translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation>Was sich unterscheidet</translation>
+        </message>
+        <message numerus="yes">
+            <source>… %n paragraph(s) are the same …</source>
+            <translation>
+                <numerusform>… %n Absatz ist gleich …</numerusform>
+                <numerusform>… %n Absätze sind gleich …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3973,6 +4007,10 @@
             </translation>
         </message>
         <message>
+            <source>A newer version of this article</source>
+            <translation>Eine neuere Fassung dieses Artikels</translation>
+        </message>
+        <message>
             <source>All articles</source>
             <translation>Alle Artikel</translation>
         </message>
@@ -4053,6 +4091,10 @@
             <translation>Zu diesem Artikel ist noch nichts entschieden.</translation>
         </message>
         <message>
+            <source>Nothing waits: all your passages are in this text.</source>
+            <translation>Nichts wartet: Alle Ihre Stellen sind in diesem Text.</translation>
+        </message>
+        <message>
             <source>One moment: something is still being written into the project.</source>
             <translation>Einen Moment: Es wird noch etwas ins Projekt geschrieben.</translation>
         </message>
@@ -4098,6 +4140,10 @@
         <message>
             <source>There is no file in this folder that can be imported.</source>
             <translation>In diesem Ordner ist keine Datei, die importiert werden kann.</translation>
+        </message>
+        <message>
+            <source>There is no older text of this article.</source>
+            <translation>Von diesem Artikel gibt es keinen älteren Text.</translation>
         </message>
         <message>
             <source>There is no review session yet, so there are no minutes.</source>
@@ -4691,6 +4737,13 @@
         <message>
             <source>New collection (N)</source>
             <translation>Neue Sammlung (N)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Placing</name>
+        <message>
+            <source>Nothing is selected in the article.</source>
+            <translation>Im Artikel ist nichts ausgewählt.</translation>
         </message>
     </context>
     <context>
@@ -5409,6 +5462,75 @@
         <message>
             <source>You work blind, and you are not among the people present: nothing is shown.</source>
             <translation>Sie arbeiten verdeckt und sind nicht unter den Anwesenden: Es wird nichts gezeigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionDialog</name>
+        <message numerus="yes">
+            <source>%n is/are not found: you can place them by hand.</source>
+            <translation>
+                <numerusform>%n ist nicht zu finden: Sie können sie von Hand setzen.</numerusform>
+                <numerusform>%n sind nicht zu finden: Sie können sie von Hand setzen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your passages read(s) the same and go(es) along.</source>
+            <translation>
+                <numerusform>%n Ihrer Stellen lautet gleich und kommt mit.</numerusform>
+                <numerusform>%n Ihrer Stellen lauten gleich und kommen mit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s) a little otherwise: you decide each.</source>
+            <translation>
+                <numerusform>%n lautet etwas anders: Sie entscheiden.</numerusform>
+                <numerusform>%n lauten etwas anders: Sie entscheiden jede.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A newer text of the article</source>
+            <translation>Ein neuerer Text des Artikels</translation>
+        </message>
+        <message>
+            <source>Paragraphs: %1 changed, %2 new, %3 gone, %4 the same.</source>
+            <translation>Absätze: %1 geändert, %2 neu, %3 weggefallen, %4 gleich.</translation>
+        </message>
+        <message>
+            <source>Take the newer text in</source>
+            <translation>Neueren Text übernehmen</translation>
+        </message>
+        <message>
+            <source>The older text stays, with all that waits and what colleagues marked in it.</source>
+            <translation>Der ältere Text bleibt, mit allem, was wartet und was andere darin markiert haben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionErrand</name>
+        <message>
+            <source>Comparing the texts</source>
+            <translation>Texte werden verglichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionNotes</name>
+        <message numerus="yes">
+            <source>%n of your passages wait(s) for a place in this newer text.</source>
+            <translation>
+                <numerusform>%n Ihrer Stellen wartet auf einen Platz in diesem neueren Text.</numerusform>
+                <numerusform>%n Ihrer Stellen warten auf einen Platz in diesem neueren Text.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Place them</source>
+            <translation>Setzen</translation>
+        </message>
+        <message>
+            <source>Read the newest</source>
+            <translation>Neuesten lesen</translation>
+        </message>
+        <message>
+            <source>This is an older text of the article.</source>
+            <translation>Das ist ein älterer Text des Artikels.</translation>
         </message>
     </context>
     <context>
@@ -6521,6 +6643,60 @@
         <message>
             <source>View</source>
             <translation>Ansicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>%n passage(s) of yours wait(s) in the older text.</source>
+            <translation>
+                <numerusform>%n Ihrer Stellen wartet im älteren Text.</numerusform>
+                <numerusform>%n Ihrer Stellen warten im älteren Text.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A sentence like it says something else, so it is not taken for it.</source>
+            <translation>Ein ähnlicher Satz sagt etwas anderes; er gilt nicht als diese Stelle.</translation>
+        </message>
+        <message>
+            <source>It could stand in several places. Select the right one in the article.</source>
+            <translation>Sie könnte an mehreren Orten stehen. Wählen Sie den richtigen im Artikel aus.</translation>
+        </message>
+        <message>
+            <source>It is not in the newer text. Select a passage in the article, or leave it here.</source>
+            <translation>Sie steht nicht im neueren Text. Wählen Sie eine Stelle im Artikel aus, oder lassen Sie sie hier.</translation>
+        </message>
+        <message>
+            <source>It is what I have selected</source>
+            <translation>Es ist, was ich ausgewählt habe</translation>
+        </message>
+        <message>
+            <source>It reads a little otherwise there (alike by %1 %). Is it the same passage?</source>
+            <translation>Dort lautet es etwas anders (zu %1 % gleich). Ist es dieselbe Stelle?</translation>
+        </message>
+        <message>
+            <source>It reads the same there.</source>
+            <translation>Dort lautet es gleich.</translation>
+        </message>
+        <message>
+            <source>It stands there</source>
+            <translation>Dort steht sie</translation>
+        </message>
+        <message>
+            <source>Nothing waits any more: all your passages have their place.</source>
+            <translation>Nichts wartet mehr: Alle Ihre Stellen haben ihren Platz.</translation>
+        </message>
+        <message>
+            <source>Only something like it is there. If it is meant, select it in the article.</source>
+            <translation>Dort steht nur etwas Ähnliches. Ist es gemeint, wählen Sie es im Artikel aus.</translation>
+        </message>
+        <message>
+            <source>Passages that wait for a place</source>
+            <translation>Stellen, die auf einen Platz warten</translation>
+        </message>
+        <message>
+            <source>Select the passage in the article first</source>
+            <translation>Wählen Sie zuerst die Stelle im Artikel aus</translation>
         </message>
     </context>
     <context>

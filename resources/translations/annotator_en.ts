@@ -87,6 +87,16 @@
         </message>
     </context>
     <context>
+        <name>Differences</name>
+        <message numerus="yes">
+            <source>… %n paragraph(s) are the same …</source>
+            <translation>
+                <numerusform>… %n paragraph is the same …</numerusform>
+                <numerusform>… %n paragraphs are the same …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Elsewhere</name>
         <message numerus="yes">
             <source>In %n other article(s); what differs is marked</source>
@@ -415,6 +425,40 @@
         </message>
     </context>
     <context>
+        <name>RevisionDialog</name>
+        <message numerus="yes">
+            <source>%n is/are not found: you can place them by hand.</source>
+            <translation>
+                <numerusform>%n is not found: you can place it by hand.</numerusform>
+                <numerusform>%n are not found: you can place them by hand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of your passages read(s) the same and go(es) along.</source>
+            <translation>
+                <numerusform>%n of your passages reads the same and goes along.</numerusform>
+                <numerusform>%n of your passages read the same and go along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s) a little otherwise: you decide each.</source>
+            <translation>
+                <numerusform>%n reads a little otherwise: you decide.</numerusform>
+                <numerusform>%n read a little otherwise: you decide each.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionNotes</name>
+        <message numerus="yes">
+            <source>%n of your passages wait(s) for a place in this newer text.</source>
+            <translation>
+                <numerusform>%n of your passages waits for a place in this newer text.</numerusform>
+                <numerusform>%n of your passages wait for a place in this newer text.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SessionsDialog</name>
         <message numerus="yes">
             <source>%n article(s)</source>
@@ -495,6 +539,16 @@
             <translation>
                 <numerusform>%n without source</numerusform>
                 <numerusform>%n without source</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message numerus="yes">
+            <source>%n passage(s) of yours wait(s) in the older text.</source>
+            <translation>
+                <numerusform>%n passage of yours waits in the older text.</numerusform>
+                <numerusform>%n passages of yours wait in the older text.</numerusform>
             </translation>
         </message>
     </context>

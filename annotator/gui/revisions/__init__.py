@@ -1,0 +1,1 @@
+"""Newer texts of an article in the window."""

@@ -1,0 +1,1 @@
+"""Newer texts in the window."""
