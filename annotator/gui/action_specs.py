@@ -41,6 +41,15 @@ def _file() -> list[Spec]:
         Spec("open", translate("Actions", "Open project…"), ("Ctrl+O",), "folder-open", menu="file"),
         Spec("import", translate("Actions", "Import articles…"), ("Ctrl+I",), "file-input", write, menu="-file"),
         Spec("import_folder", translate("Actions", "Import a folder…"), (), "folder", write, menu="file"),
+        Spec(
+            "import_address",
+            translate("Actions", "Import from a web address…"),
+            ("Ctrl+Shift+I",),
+            "globe",
+            write,
+            menu="file",
+        ),
+        Spec("paste", translate("Actions", "Paste as an article"), ("Ctrl+Shift+V",), "clipboard", write, menu="file"),
         Spec("import_annotations", translate("Actions", "Import annotations…"), (), "file-down", write, menu="file"),
         Spec("export", translate("Actions", "Export…"), ("Ctrl+E",), "share", _needs(PROJECT), menu="file"),
         Spec(

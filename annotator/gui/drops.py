@@ -1,16 +1,20 @@
-"""Files dropped on the window."""
+"""Files, text and addresses dropped on the window from other programs."""
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+if TYPE_CHECKING:
+    from annotator.gui.intake.pasting import Carried
+
 
 class FileDrops(QObject):
-    """``files_dropped`` carries the paths, once the drag has ended."""
+    """``files_dropped`` carries paths, ``text_dropped`` what else came (``Carried``), once the drag has ended."""
 
     files_dropped = Signal(object)
+    text_dropped = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -20,10 +24,21 @@ class FileDrops(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() not in (QEvent.Type.DragEnter, QEvent.Type.Drop) or not isinstance(event, QDropEvent):
             return False
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if not paths:
+        mime = event.mimeData()
+        files = any(url.isLocalFile() for url in mime.urls())
+        # What is dragged within the window is no article.
+        if not files and (event.source() is not None or not (mime.hasUrls() or mime.hasText() or mime.hasHtml())):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            QTimer.singleShot(0, self, lambda: self.files_dropped.emit(paths))
+            from annotator.gui.intake.pasting import carried
+
+            given = carried(mime)
+            QTimer.singleShot(0, self, lambda: self._tell(given))
         return True
+
+    def _tell(self, given: "Carried") -> None:
+        if given.paths:
+            self.files_dropped.emit(list(given.paths))
+        else:
+            self.text_dropped.emit(given)

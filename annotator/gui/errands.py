@@ -14,6 +14,7 @@ from annotator.gui.questions import ask
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.gui.intake.pasting import Carried
     from annotator.gui.main_window import MainWindow
     from annotator.gui.workspace import Workspace
 
@@ -96,6 +97,15 @@ class Errands(QObject):
             self._window.banner.say(self.tr("Open a project first, then drop articles on it."))
         else:
             self.import_files(paths)
+
+    def take_text(self, given: "Carried") -> None:
+        """Text or an address dropped on the window, as if it had been pasted."""
+        from annotator.gui.intake.pasting import bring_in
+
+        if self._window.session is None or self._window.session.project.store.read_only:
+            self._window.banner.say(self.tr("Open a project first, then drop articles on it."))
+        else:
+            bring_in(self._window, given)
 
     def export(self, documents: Sequence[str] = ()) -> None:
         """The export dialog; of some documents, or of all."""

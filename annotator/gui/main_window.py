@@ -291,6 +291,7 @@ class MainWindow(QWidget):
     def _wire(self) -> None:
         self.commands.triggered.connect(self.perform)
         self.drops.files_dropped.connect(lambda paths: self.errands.take_files(paths))
+        self.drops.text_dropped.connect(lambda given: self.errands.take_text(given))
         self.projects.opened.connect(self.show_project)
         self.projects.told.connect(self.say)
         self.appearance.theme_changed.connect(self._show_theme)

@@ -249,6 +249,10 @@
             <translation>Artikel importieren…</translation>
         </message>
         <message>
+            <source>Import from a web address…</source>
+            <translation>Von einer Web-Adresse importieren…</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
         </message>
@@ -347,6 +351,10 @@
         <message>
             <source>Passages, side by side, agreement</source>
             <translation>Stellen, nebeneinander, Übereinstimmung</translation>
+        </message>
+        <message>
+            <source>Paste as an article</source>
+            <translation>Als Artikel einfügen</translation>
         </message>
         <message>
             <source>Previous annotation</source>
@@ -467,6 +475,33 @@
         <message>
             <source>Work blind</source>
             <translation>Verdeckt arbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressDialog</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Allow addresses of this computer and its network</source>
+            <translation>Adressen dieses Rechners und seines Netzes erlauben</translation>
+        </message>
+        <message>
+            <source>Fetch the page</source>
+            <translation>Seite holen</translation>
+        </message>
+        <message>
+            <source>Import from a web address</source>
+            <translation>Von einer Web-Adresse importieren</translation>
+        </message>
+        <message>
+            <source>The page is fetched once, now, and kept as it came.</source>
+            <translation>Die Seite wird einmal geholt, jetzt, und so behalten, wie sie kam.</translation>
+        </message>
+        <message>
+            <source>This is no web address; it should begin with https://</source>
+            <translation>Das ist keine Web-Adresse; sie sollte mit https:// beginnen</translation>
         </message>
     </context>
     <context>
@@ -4039,6 +4074,10 @@
             <translation>Lesarten werden verglichen</translation>
         </message>
         <message>
+            <source>Fetching the page</source>
+            <translation>Seite wird geholt</translation>
+        </message>
+        <message>
             <source>Guidelines and rules</source>
             <translation>Leitfaden und Regeln</translation>
         </message>
@@ -4148,6 +4187,10 @@
         <message>
             <source>There is no review session yet, so there are no minutes.</source>
             <translation>Es gibt noch keine Besprechung, also kein Protokoll.</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation>In der Zwischenablage ist kein Text.</translation>
         </message>
         <message>
             <source>This could not be imported.</source>

@@ -18,7 +18,19 @@ def intake_deeds(window: "MainWindow") -> dict[str, Callable[[], object]]:
 
         return ask
 
+    def paste() -> None:
+        from annotator.gui.intake.pasting import paste_article
+
+        paste_article(window)
+
+    def address() -> None:
+        from annotator.gui.intake.address import ask_address
+
+        ask_address(window)
+
     return {
+        "paste": paste,
+        "import_address": address,
         "import": asked("ask_articles"),
         "import_folder": asked("ask_folder"),
         "import_annotations": asked("ask_annotations"),
