@@ -117,6 +117,26 @@ def _tour(program: Path, place: Path) -> bool:
     return written > 0
 
 
+def _reads(program: Path, project: Path, place: Path) -> bool:
+    """Whether the built program reads a page and a PDF, each in a child process of its own."""
+    page, paper = place / "page.html", place / "paper.pdf"
+    said = "<p>The two sides signed a ceasefire in the night, the minister said, and nobody knew what it was worth.</p>"
+    page.write_text(
+        f"<html><head><title>Ceasefire</title></head><body><h1>Ceasefire</h1>{said * 6}</body></html>", "utf-8"
+    )
+    drawn = b"BT /F1 12 Tf 72 700 Td (The two sides signed a ceasefire in the night.) Tj ET"
+    paper.write_bytes(
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+        b"4 0 obj<</Length %d>>stream\n%s\nendstream endobj\n"
+        % (len(drawn), drawn)
+        + b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+    )
+    read = _trial([program, "import", project, page, paper], place) is not None
+    print(f"reading a page and a PDF with the built program: {'done' if read else 'failed'}")
+    return read
+
+
 def _open(program: Path, project: Path, place: Path) -> bool:
     own, whole = [], []
     for _ in range(STARTS):
@@ -138,6 +158,6 @@ def try_out(folder: Path, project: Path) -> int:
         place = Path(name)
         program = Path(shutil.copytree(folder, place / "program", symlinks=True)) / EXECUTABLE
         opened = Path(shutil.copyfile(project, place / project.name))
-        passed = [_tour(program, place), _open(program, opened, place)]
+        passed = [_tour(program, place), _open(program, opened, place), _reads(program, opened, place)]
     print(f"{folder}: {size_in_mb(folder):.0f} MB")
     return 0 if all(passed) else 1
