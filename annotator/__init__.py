@@ -1,3 +1,3 @@
 """Annotator: take a news article apart, mark what it asserts, and link it to evidence."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
