@@ -24,12 +24,17 @@ _FIELD = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?")
 _SURE = re.compile(rb"^(?:message-id|received|mime-version|return-path|delivered-to):", re.IGNORECASE | re.MULTILINE)
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _DEEPEST = 10
+_MOST_INSIDE = 500
+"""Parts with parts: a real e-mail has a handful, and taking apart thousands takes long."""
+
 _NOT_FOLLOWED = (ValueError, LookupError, TypeError, AttributeError, IndexError, KeyError, MessageError)
 """What the standard library raises for headers and bodies that are not as they should be."""
 
 
 def read(data: bytes, context: ImportContext) -> Imported:
     """One document: subject, who wrote to whom and when, the words. Raises BadInput."""
+    if data.count(b"boundary=") > _MOST_INSIDE:
+        raise BadInput("This file is nested too deeply to be read.")
     try:
         message = email.message_from_bytes(data, policy=default)
     except _NOT_FOLLOWED as error:

@@ -55,6 +55,8 @@ LABELS = (
     listed("Labels", "Not done with this article"),
     listed("Labels", "Open the review again"),
     listed("Labels", "Pause review"),
+    listed("Labels", "Place in the newer text"),
+    listed("Labels", "Take in a newer text"),
     listed("Labels", "Read comments"),
     listed("Labels", "Remove link"),
     listed("Labels", "Reopen thread"),

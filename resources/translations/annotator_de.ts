@@ -2454,6 +2454,10 @@
     <context>
         <name>Intake</name>
         <message>
+            <source>%1 broke off before all of the page had come.</source>
+            <translation>%1 brach ab, bevor die ganze Seite da war.</translation>
+        </message>
+        <message>
             <source>%1 imported.</source>
             <translation>%1 importiert.</translation>
         </message>
@@ -2468,6 +2472,10 @@
         <message>
             <source>%1 is not a file with a text in it.</source>
             <translation>%1 ist keine Datei mit einem Text darin.</translation>
+        </message>
+        <message>
+            <source>%1 was not found. Check the address and the connection to the internet.</source>
+            <translation>%1 wurde nicht gefunden. Prüfen Sie die Adresse und die Verbindung zum Internet.</translation>
         </message>
         <message numerus="yes">
             <source>%n already there</source>
@@ -2498,6 +2506,10 @@
             </translation>
         </message>
         <message>
+            <source>Addresses with a name or password in them are not fetched.</source>
+            <translation>Adressen mit einem Namen oder Passwort darin werden nicht geholt.</translation>
+        </message>
+        <message>
             <source>All files</source>
             <translation>Alle Dateien</translation>
         </message>
@@ -2512,6 +2524,10 @@
         <message>
             <source>An article with the same text is in the project already: “%1”.</source>
             <translation>Ein Artikel mit demselben Text ist schon im Projekt: „%1“.</translation>
+        </message>
+        <message>
+            <source>Fetching this page took longer than %1 s, so it was given up.</source>
+            <translation>Das Holen dieser Seite dauerte länger als %1 s und wurde aufgegeben.</translation>
         </message>
         <message>
             <source>Files of this kind (%1) cannot be imported.</source>
@@ -2538,6 +2554,10 @@
             <translation>Aus dieser Datei kommt mehr, als ein Artikel fassen kann (100 MB).</translation>
         </message>
         <message>
+            <source>Only addresses of the web (http and https) can be fetched.</source>
+            <translation>Nur Adressen des Webs (http und https) lassen sich holen.</translation>
+        </message>
+        <message>
             <source>Reading this file takes more memory than it may have (2 GB).</source>
             <translation>Diese Datei zu lesen braucht mehr Speicher, als sie haben darf (2 GB).</translation>
         </message>
@@ -2562,8 +2582,24 @@
             <translation>Dasselbe wie %1, das mit importiert wurde.</translation>
         </message>
         <message>
+            <source>There is no article in this file.</source>
+            <translation>In dieser Datei ist kein Artikel.</translation>
+        </message>
+        <message>
             <source>There is no file %1.</source>
             <translation>Es gibt keine Datei %1.</translation>
+        </message>
+        <message>
+            <source>There is no page at this address (%1).</source>
+            <translation>Unter dieser Adresse ist keine Seite (%1).</translation>
+        </message>
+        <message>
+            <source>There is no page in this file.</source>
+            <translation>In dieser Datei ist keine Seite.</translation>
+        </message>
+        <message>
+            <source>There is no page with text in this archive.</source>
+            <translation>In diesem Archiv ist keine Seite mit Text.</translation>
         </message>
         <message>
             <source>There is no text in this PDF.</source>
@@ -2572,6 +2608,10 @@
         <message>
             <source>There is no text in this file.</source>
             <translation>In dieser Datei ist kein Text.</translation>
+        </message>
+        <message>
+            <source>There is nothing at this address.</source>
+            <translation>Unter dieser Adresse ist nichts.</translation>
         </message>
         <message>
             <source>This Office file is protected by a password or of an old kind; save it without one, as DOCX or ODT.</source>
@@ -2618,8 +2658,20 @@
             <translation>Diese Datei konnte nicht gelesen werden: Etwas in ihr ist nicht, wie es in einer Datei ihrer Art sein soll (%1).</translation>
         </message>
         <message>
+            <source>This file has the same text as the article; nothing has changed.</source>
+            <translation>Diese Datei hat denselben Text wie der Artikel; nichts hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>This file holds annotations or a project, not the text of an article.</source>
+            <translation>Diese Datei enthält Annotationen oder ein Projekt, nicht den Text eines Artikels.</translation>
+        </message>
+        <message>
             <source>This file is damaged, or not what its name says.</source>
             <translation>Diese Datei ist beschädigt oder nicht das, was ihr Name sagt.</translation>
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation>Diese Datei ist leer.</translation>
         </message>
         <message>
             <source>This file is nested too deeply to be read.</source>
@@ -2658,8 +2710,28 @@
             <translation>Diese Datei wurde nicht angerührt: Ihr Teil %1 ist entpackt zu groß.</translation>
         </message>
         <message>
+            <source>This page cannot be read.</source>
+            <translation>Diese Seite lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>This page is larger than %1 MB; that is too large for an article.</source>
+            <translation>Diese Seite ist größer als %1 MB; das ist zu groß für einen Artikel.</translation>
+        </message>
+        <message>
+            <source>This piece of a page cannot be read.</source>
+            <translation>Dieses Stück einer Seite lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>This text is in the project already, as an article or an older text of one.</source>
+            <translation>Dieser Text ist schon im Projekt, als Artikel oder als älterer Text eines Artikels.</translation>
+        </message>
+        <message>
             <source>This very file is in the project already, as “%1”.</source>
             <translation>Genau diese Datei ist schon im Projekt, als „%1“.</translation>
+        </message>
+        <message>
+            <source>This web archive is damaged.</source>
+            <translation>Dieses Web-Archiv ist beschädigt.</translation>
         </message>
         <message>
             <source>What was read out of this file is not sound, so it was left out.</source>
@@ -3067,6 +3139,10 @@
             <translation>Prozentuale Übereinstimmung</translation>
         </message>
         <message>
+            <source>Place in the newer text</source>
+            <translation>In den neueren Text setzen</translation>
+        </message>
+        <message>
             <source>Please choose at least one article to review.</source>
             <translation>Bitte mindestens einen Artikel zum Besprechen wählen.</translation>
         </message>
@@ -3213,6 +3289,10 @@
         <message>
             <source>Take back assignment</source>
             <translation>Zuteilung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Take in a newer text</source>
+            <translation>Neueren Text übernehmen</translation>
         </message>
         <message>
             <source>Take out of collection</source>

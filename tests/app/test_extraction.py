@@ -60,7 +60,11 @@ def children() -> list[str]:
         return []
     found = []
     for task in Path("/proc/self/task").iterdir():
-        for pid in (task / "children").read_text().split():
+        try:
+            pids = (task / "children").read_text().split()
+        except FileNotFoundError:  # a thread that has just ended
+            continue
+        for pid in pids:
             with_line = Path(f"/proc/{pid}/cmdline")
             if with_line.exists():
                 found.append(with_line.read_text())

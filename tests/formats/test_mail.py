@@ -97,3 +97,10 @@ def test_broken_ones_do_no_harm() -> None:
     made.add_alternative(f"<p>{LONG}</p>", subtype="html")
     made.add_attachment(b"%PDF" * 50, maintype="application", subtype="pdf", filename="costs.pdf")
     assert refusals(mail.IMPORTER, "a.eml", made.as_bytes()) >= 1
+
+
+def test_an_email_of_thousands_of_parts_is_refused_at_once() -> None:
+    part = b"Content-Type: multipart/mixed; boundary=%d\n\n--%d\n"
+    data = b"Subject: x\n" + b"".join(part % (at, at) for at in range(20_000))
+    with pytest.raises(BadInput, match="nested too deeply"):
+        mail.read(data, ImportContext("a.eml"))

@@ -9,7 +9,7 @@ from annotator.app.addresses import web_address
 from annotator.domain.errors import WorldError
 from annotator.gui.dialogs.frame import Buttons, Dialog
 from annotator.gui.intake.errand import import_given
-from annotator.gui.labels import in_words
+from annotator.gui.intake.words import in_language
 from annotator.gui.tasks import Progress
 
 if TYPE_CHECKING:
@@ -83,6 +83,6 @@ def fetch(window: "MainWindow", address: str, own_network: bool) -> None:
     def failed(error: BaseException) -> None:
         if not isinstance(error, WorldError):
             raise error
-        window.say(in_words(str(error)))
+        window.say(in_language(str(error)))
 
     window.runner.run(window.tr("Fetching the page"), work, done, failed, exclusive=False)

@@ -12,7 +12,7 @@ from annotator.app.kinds import kinds
 from annotator.app.revising import EncodingUnsure, Revision, kept_file, plan_revision, read_file, revise
 from annotator.domain.errors import WorldError
 from annotator.gui.intake.asking import filters
-from annotator.gui.labels import in_words
+from annotator.gui.intake.words import in_language
 from annotator.gui.revisions.dialog import RevisionDialog
 from annotator.gui.session import Session
 from annotator.gui.tasks import Progress
@@ -87,7 +87,7 @@ class RevisionErrand(QObject):
         if isinstance(error, EncodingUnsure):
             self._ask_encoding(error)
         elif isinstance(error, WorldError):
-            self._window.say(in_words(str(error)))
+            self._window.say(in_language(str(error)))
         else:
             raise error
 
