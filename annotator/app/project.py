@@ -15,7 +15,7 @@ from annotator.app.store import Attachment, Batch, Store
 from annotator.domain.clock import EARLY, milliseconds, tick
 from annotator.domain.commands import Command
 from annotator.domain.entity import Entity, class_of, decode, decoders, defaults, field_names
-from annotator.domain.errors import BadInput, OurFault
+from annotator.domain.errors import BadInput, OurFault, WorldError
 from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId, TxnId, uuid7
 from annotator.domain.incoming import Incoming
@@ -96,6 +96,8 @@ class Project:
         random_bits: Callable[[int], int] = secrets.randbits,
     ) -> None:
         self.store = store
+        self.is_closed = False
+        """What reads the log on a worker may find that it is gone."""
         self.now = Snapshot(me, store.entities())
         self.sight = Sight(self.now)
         self._clock = clock
@@ -250,7 +252,12 @@ class Project:
 
     def close(self) -> None:
         """Waits for the disk and closes; afterwards the project is one file."""
-        self.store.close()
+        self.is_closed = True
+        try:
+            self.store.close()
+        except WorldError:
+            self.is_closed = False
+            raise
 
     def _past(self, more: Iterable[Txn] = ()) -> Past:
         """The past with further txns of the log. Slow where it is long."""

@@ -152,7 +152,7 @@ class RulesDialog(Dialog):
 
     def _unread(self, error: BaseException) -> None:
         self._reading = False
-        if not isinstance(error, WorldError):
+        if not isinstance(error, WorldError) and not self._project.is_closed:
             raise error
 
     def _show(self) -> None:

@@ -179,3 +179,12 @@ def test_the_example_is_hidden_while_i_work_blind(rules: Shown) -> None:
     dialog.show_entry(RULE)
     assert not dialog.rule.example.isVisible() and not dialog.rule.show_example.isVisible()
     assert dialog.rule.text.toPlainText() == "Who says it does not matter."
+
+
+def test_versions_that_are_being_read_when_the_project_closes_are_no_fault(rules: Shown) -> None:
+    window, dialog, _ = rules
+    with pytest.raises(RuntimeError):
+        dialog._unread(RuntimeError("ours"))
+    unread = dialog._unread
+    window.close_project()
+    unread(RuntimeError("the connection is closed"))
