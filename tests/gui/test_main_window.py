@@ -268,6 +268,13 @@ def test_dropped_articles_are_imported_and_dropped_projects_opened(
     qtbot.waitUntil(lambda: workspace.session.document_id != article().id)
 
 
+def test_an_article_that_has_just_come_in_is_the_chosen_row(qtbot: QtBot, workspace: Workspace) -> None:
+    fresh = article("Another one\n\nIt says something else.")
+    workspace.session.apply(Add(fresh))
+    workspace.session.open_document(fresh.id)
+    qtbot.waitUntil(lambda: workspace.documents.current() == fresh.id)
+
+
 def test_a_refused_file_is_named_with_its_reason(
     qtbot: QtBot, window: MainWindow, workspace: Workspace, tmp_path: Path
 ) -> None:

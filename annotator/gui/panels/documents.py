@@ -189,6 +189,8 @@ class DocumentsPanel(QWidget):
         self._project = project
         self.model = DocumentModel(project, tally, theme)
         self._unread: Mapping[str, int] = {}
+        self._open = ""
+        """What is read; its row may come only with the next refresh."""
         self._delegate = DocumentDelegate(theme, self.tr("New"))
         self.list = self._made_list()
         self.heading = Heading(self.tr("Documents"), theme)
@@ -242,6 +244,7 @@ class DocumentsPanel(QWidget):
 
     def set_document(self, id: str) -> None:
         """Show which document is open, without telling anybody."""
+        self._open = id
         row = self.model.row_of(id)
         selection = self.list.selectionModel()
         selection.blockSignals(True)
@@ -274,7 +277,6 @@ class DocumentsPanel(QWidget):
         return made
 
     def _reload(self) -> None:
-        current = self.current()
         collection = self.model.place.partition("collection:")[2]
         if collection and collection not in self._project.sight.collections:
             self.set_place(ALL)
@@ -284,7 +286,7 @@ class DocumentsPanel(QWidget):
         self._delegate.even = many
         self.list.setUniformItemSizes(many)
         self.list.updateGeometry()
-        self.set_document(current)
+        self.set_document(self._open)
 
     def set_place(self, place: str) -> None:
         """Show the documents of a place of the library only."""
