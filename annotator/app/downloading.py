@@ -11,7 +11,7 @@ import ssl
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
@@ -73,15 +73,14 @@ def download(
     thread = Thread(target=fetch.run, daemon=True, name="download")
     thread.start()
     until = time.monotonic() + limits.total
-    try:
+    with ExitStack() as broken_off:
+        broken_off.callback(fetch.end)
         while thread.is_alive():
             thread.join(POLL)
             progress(fetch.part)
             if time.monotonic() > until and thread.is_alive():
                 raise BadInput(f"Fetching this page took longer than {limits.total:.0f} s, so it was given up.")
-    except BaseException:
-        fetch.end()
-        raise
+        broken_off.pop_all()
     if fetch.error is not None:
         raise fetch.error
     if fetch.found is None:

@@ -7,7 +7,7 @@ gets a new child. So reading never holds up the window either.
 import subprocess
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from types import TracebackType
@@ -61,11 +61,10 @@ class Extraction:
         with self._lock:
             child = self._idle.pop() if self._idle else None
         child = child if child is not None and child.alive else _Child(self._command)
-        try:
+        with ExitStack() as broken_off:
+            broken_off.callback(child.end)
             answer = child.ask(job, go_on)
-        except BaseException:
-            child.end()
-            raise
+            broken_off.pop_all()
         if answer.is_last:
             child.end()
         else:

@@ -58,10 +58,9 @@ def inspect_all(paths: Sequence[Path], inspector: Inspector, progress: Progress)
             while waiting:
                 _, waiting = wait(waiting, _POLL, FIRST_COMPLETED)
                 progress(1 - len(waiting) / len(futures))
-        except BaseException:
+        finally:  # all are done by then, unless it broke off
             stop.set()
             pool.shutdown(cancel_futures=True)
-            raise
         return [future.result() for future in futures]
 
 

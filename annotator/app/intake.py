@@ -103,10 +103,9 @@ def take_all(
                     one = ready[running.pop(future)] = future.result()
                     held += one.size
                 progress(len(ready) / len(givens))
-        except BaseException:
+        finally:  # all are done by then, unless it broke off
             stop.set()
             pool.shutdown(cancel_futures=True)
-            raise
         taken = [ready[number] for number in sorted(ready)]
     return taken
 

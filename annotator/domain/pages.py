@@ -23,17 +23,6 @@ def pages_of(document: Document, start: int, end: int) -> str:
     return first if first == last or not first else f"{first}–{last}"
 
 
-def start_of_page(document: Document, label: str) -> int | None:
-    """Where a page begins; None if there is none of that label. Case does not matter ("XII", "xii")."""
-    wanted = label.strip().casefold()
-    return next((page.start for page in document.pages if page.label.casefold() == wanted), None)
-
-
-def labels(document: Document) -> list[str]:
-    """The labels of the pages that have text, each once, in the order in which they begin."""
-    return list(dict.fromkeys(page.label for page in document.pages))
-
-
 def is_counted(document: Document) -> bool:
     """Whether labels are the pages' numbers in the file: "1", and only such numbers after it."""
     pages: tuple[Page, ...] = document.pages

@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.domain.document import Document, Page
-from annotator.domain.pages import is_counted, labels, page_of, pages_of, start_of_page
+from annotator.domain.pages import is_counted, page_of, pages_of
 
 _BOOK = Document(
     id="d", text="abcd\n\nefgh ijkl\n\nm",
@@ -27,15 +27,9 @@ def test_a_passage_may_be_on_two_pages() -> None:
 
 def test_without_pages_nothing_is_said() -> None:
     plain = Document(id="d", text="abc")
-    assert (page_of(plain, 1), pages_of(plain, 0, 2), labels(plain)) == ("", "", [])
+    assert (page_of(plain, 1), pages_of(plain, 0, 2)) == ("", "")
     late = Document(id="d", text="abc", pages=(Page(2, 3, "1"),))
     assert (page_of(late, 0), pages_of(late, 0, 3)) == ("", "")
-
-
-def test_a_page_is_found_by_its_label() -> None:
-    assert start_of_page(_BOOK, " XII ") == 6
-    assert start_of_page(_BOOK, "13") is None
-    assert labels(_BOOK) == ["xi", "xii", "1"]
 
 
 def test_labels_are_numbers_of_the_file_only_if_they_count_from_one() -> None:

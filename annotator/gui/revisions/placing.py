@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from annotator.app.revising import place_in, tray
 from annotator.domain.editions import editions, main_text
@@ -12,6 +12,9 @@ from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
+
+MARGIN, TOP = 8, 64
+"""Pixels from the window's right side and from its top: the bar and the text stay free."""
 
 
 def show_tray(window: "MainWindow") -> "Placing | None":
@@ -67,6 +70,8 @@ class Placing(QObject):
         session.document_changed.connect(lambda id: self.tray.close() if id != self._document else None)
         self._refresh()
         self.tray.show()
+        beside = QPoint(window.width() - self.tray.frameGeometry().width() - MARGIN, TOP)
+        self.tray.move(window.mapToGlobal(beside))
 
     def _refresh(self) -> None:
         document = self._session.project.now.documents.get(self._document)

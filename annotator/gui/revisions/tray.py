@@ -14,6 +14,9 @@ from annotator.gui.fonts import interface
 from annotator.gui.revisions.differences import Differences
 from annotator.gui.tokens import Theme
 
+WIDTH = 420
+"""Pixels: it stands over the cards, beside the text in which one selects."""
+
 QUOTE = 90
 """Code points of a quote in the list."""
 
@@ -33,9 +36,9 @@ class Tray(Dialog):
     seen = Signal(int, int)
 
     def __init__(self, parent: QWidget | None, theme: Theme, tag_name: Named, *, writable: bool) -> None:
-        super().__init__(parent, self.tr("Passages that wait for a place"), 460)
+        super().__init__(parent, self.tr("Passages that wait for a place"), WIDTH)
         self.setModal(False)
-        self.resize(520, 560)
+        self.resize(WIDTH, 520)
         self._tag_name, self._passages, self._document = tag_name, list[Passage](), Document(id="", text="")
         self.said = self.add_text("")
         self.list = QListWidget()

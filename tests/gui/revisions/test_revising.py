@@ -58,6 +58,9 @@ def test_a_newer_version_is_taken_in_placed_and_undone(
 
     tray = tray_of(window)
     assert tray.list.count() == 2
+    text = workspace.article.view.viewport()
+    right = text.mapToGlobal(text.rect().topRight()).x()
+    assert tray.frameGeometry().left() >= right - 16, "what one selects in is not covered"
     wait = {tray.list.item(row).text()[-12:]: row for row in range(2)}
     assert len(wait) == 2
     row = next(row for row in range(2) if "Nobody" in tray.list.item(row).text())
