@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
@@ -58,9 +58,10 @@ def test_a_newer_version_is_taken_in_placed_and_undone(
 
     tray = tray_of(window)
     assert tray.list.count() == 2
-    text = workspace.article.view.viewport()
-    right = text.mapToGlobal(text.rect().topRight()).x()
-    assert tray.frameGeometry().left() >= right - 16, "what one selects in is not covered"
+    view = workspace.article.view
+    words_end = max(view.caret_rect(point).right() for point in range(0, len(NEW), 3))
+    column = view.viewport().mapToGlobal(QPoint(int(words_end), 0)).x()
+    assert tray.frameGeometry().left() > column, "what one selects in is not covered"
     wait = {tray.list.item(row).text()[-12:]: row for row in range(2)}
     assert len(wait) == 2
     row = next(row for row in range(2) if "Nobody" in tray.list.item(row).text())
@@ -72,7 +73,6 @@ def test_a_newer_version_is_taken_in_placed_and_undone(
     assert not tray.take.isEnabled(), "what says something else is never proposed"
     tray.place.click()
     assert "Nothing is selected" in tray.why.text()
-    view = workspace.article.view
     start = NEW.index("At least 2,783")
     cursor = view.textCursor()
     cursor.setPosition(view.unit(start))
