@@ -38,3 +38,14 @@ def leaves_the_process_as_it_was() -> Iterator[None]:
     before = process_wide()
     yield
     assert process_wide() == before
+    empty_clipboard()
+
+
+def empty_clipboard() -> None:
+    """Without a screen the clipboard is a static of Qt: what a test of ours made and left there would be destroyed
+    after Python is gone, and end the process with a crash behind a good summary."""
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
