@@ -13,12 +13,13 @@ from annotator.domain.errors import BadInput, Missing, NotYours, OurFault
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.undo import Change
 
-OWNED = frozenset({"annotation", "link", "comment", "completion", "seen", "decision"})
+OWNED = frozenset({"annotation", "link", "relation", "comment", "completion", "seen", "decision"})
 """Judgements: only their creator changes or deletes them."""
 
 _NOUN = {
     "annotation": "annotation", "link": "link", "comment": "comment", "document": "document",
-    "source": "source", "tag": "tag", "annotator": "annotator", "team": "team", "assignment": "assignment",
+    "source": "source", "capture": "snapshot",
+    "relation": "relation", "tag": "tag", "annotator": "annotator", "team": "team", "assignment": "assignment",
     "completion": "mark", "seen": "mark", "session": "session", "decision": "decision", "guideline": "rule",
     "collection": "collection", "membership": "document", "saved_search": "search",
 }  # fmt: skip

@@ -4,18 +4,18 @@ from collections.abc import Callable, ItemsView, Iterator, Mapping, ValuesView
 from dataclasses import replace
 from typing import Any, cast
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.errors import OurFault
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.people import Comment
 from annotator.domain.review import Decision, Guideline
 from annotator.domain.snapshot import Snapshot
-from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.source import Capture, EvidenceLink, Source
 from annotator.domain.visibility import blind_on, own_ids, visible
 
-JUDGEMENTS = frozenset({"annotation", "link", "comment", "decision"})
-_COVERED = JUDGEMENTS | {"source", "guideline"}
+JUDGEMENTS = frozenset({"annotation", "link", "relation", "comment", "decision"})
+_COVERED = JUDGEMENTS | {"source", "capture", "guideline"}
 
 
 class Sight(Snapshot):
@@ -90,11 +90,17 @@ class Sight(Snapshot):
     def _sees(self, entity: Entity) -> bool:
         if isinstance(entity, Source):
             return self._sees_source(entity)
+        if isinstance(entity, Capture):
+            source = self.whole.known("source", entity.source)
+            return not isinstance(source, Source) or self._sees_source(source)
         if not visible(self.whole, cast(Any, entity)):
             return False
         if isinstance(entity, EvidenceLink):  # my link to a passage that is hidden again
             annotation = self.whole.known("annotation", entity.annotation)
             return not isinstance(annotation, Annotation) or visible(self.whole, annotation)
+        if isinstance(entity, Relation):
+            other = self.whole.known("annotation", entity.other)
+            return not isinstance(other, Annotation) or visible(self.whole, other)
         return True
 
     def _sees_source(self, source: Source) -> bool:

@@ -3,20 +3,20 @@
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.library import Collection, Membership, SavedSearch
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, Guideline, ReviewSession
-from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.source import Capture, EvidenceLink, Source
 from annotator.domain.tag import Tag
 from annotator.domain.team import TEAM, Assignment, Completion, Team
 
 PARENTS_FIRST = (
     "annotator", "tag", "team", "collection", "document", "membership", "assignment", "completion", "source",
-    "annotation", "link", "session", "decision", "guideline", "comment", "seen", "saved_search",
+    "capture", "annotation", "link", "relation", "session", "decision", "guideline", "comment", "seen", "saved_search",
 )  # fmt: skip
 """All entity types, in an order in which what is spoken of comes before what speaks of it."""
 
@@ -31,6 +31,9 @@ _FOOTING = frozenset({"annotator", "document", "team", "completion", "session"})
 _PARENT = {
     "annotation": ("document",),
     "link": ("annotation", "source"),
+    "source": ("same_as",),
+    "capture": ("source",),
+    "relation": ("annotation", "other"),
     "comment": ("subject",),
     "assignment": ("document",),
     "completion": ("document",),
@@ -210,6 +213,14 @@ class Snapshot:
         return cast(Mapping[str, EvidenceLink], self._tables.get("link", {}))
 
     @property
+    def captures(self) -> Mapping[str, Capture]:
+        return cast(Mapping[str, Capture], self._tables.get("capture", {}))
+
+    @property
+    def relations(self) -> Mapping[str, Relation]:
+        return cast(Mapping[str, Relation], self._tables.get("relation", {}))
+
+    @property
     def annotators(self) -> Mapping[str, Annotator]:
         return cast(Mapping[str, Annotator], self._tables.get("annotator", {}))
 
@@ -269,9 +280,37 @@ class Snapshot:
         return cast("list[EvidenceLink]", self._alive_children("link", annotation, "annotation"))
 
     def links_to(self, source: str) -> list[EvidenceLink]:
-        """The links to a source whose annotations are alive, oldest first."""
-        links = cast("list[EvidenceLink]", self._alive_children("link", source, "source"))
-        return [link for link in links if link.annotation in self.annotations]
+        """The links to a source and to its duplicates whose annotations are alive, oldest first of each."""
+        found: list[EvidenceLink] = []
+        for id in (source, *self.duplicates_of(source)):
+            found += self._alive_children("link", id, "source")
+        return [link for link in found if link.annotation in self.annotations]
+
+    def main_source(self, id: str) -> str:
+        """The id of the source that counts for ``id``: where its ``same_as`` leads among the sources that are there."""
+        source = self.known("source", id)
+        return end_of_chain(id, self.sources) if getattr(source, "same_as", "") else id
+
+    def duplicates_of(self, source: str) -> list[str]:
+        """The ids of the sources that were found to be this one; none for a source that is itself a duplicate."""
+        waiting, found = [source], [source]
+        while waiting:
+            direct = self._children.get(("source", waiting.pop()), ())
+            fresh = [id for id in direct if id not in found and self.get("source", id) is not None]
+            found += fresh
+            waiting += fresh
+        others = found[1:]
+        return others if others and self.main_source(source) == source else []
+
+    def captures_of(self, source: str) -> list[Capture]:
+        """The snapshots of a source and of its duplicates, oldest first of each."""
+        ids = (source, *self.duplicates_of(source))
+        return [capture for id in ids for capture in self._alive_children("capture", id)]
+
+    def relations_of(self, annotation: str) -> list[Relation]:
+        """The relations from and to an annotation whose other ends are alive, oldest first."""
+        found = cast("list[Relation]", self._alive_children("relation", annotation))
+        return [each for each in found if each.annotation in self.annotations and each.other in self.annotations]
 
     def comments_on(self, subject: str) -> list[Comment]:
         """Comments about an entity, oldest first."""

@@ -5,14 +5,14 @@ have said that I am done with it, or until a review session over it, in which I 
 of one article are one article here.
 """
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation
 from annotator.domain.editions import main_text
 from annotator.domain.people import Comment
 from annotator.domain.review import Decision
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink
 
-Judgement = Annotation | EvidenceLink | Comment | Decision
+Judgement = Annotation | EvidenceLink | Relation | Comment | Decision
 
 
 def done_with(now: Snapshot, document: str, annotator: str) -> bool:
@@ -46,7 +46,7 @@ def own_ids(now: Snapshot) -> frozenset[str]:
 
 
 def visible(now: Snapshot, entity: Judgement) -> bool:
-    """Whether I may see an annotation, a link, a comment or a decision now."""
+    """Whether I may see an annotation, a link, a relation, a comment or a decision now."""
     if not now.me or not now.team.blind or entity.creator in own_ids(now):
         return True
     return not blind_on(now, document_of(now, entity))
@@ -56,13 +56,13 @@ def document_of(now: Snapshot, entity: Judgement) -> str:
     """The id of the document that something belongs to; "" if that cannot be told."""
     if isinstance(entity, Annotation | Decision):
         return entity.document
-    if isinstance(entity, EvidenceLink):
+    if isinstance(entity, EvidenceLink | Relation):
         annotation = now.known("annotation", entity.annotation)
         return annotation.document if isinstance(annotation, Annotation) else ""
     if entity.subject_type == "document":
         return entity.subject
     subject = now.known(entity.subject_type, entity.subject)
-    if isinstance(subject, Annotation | EvidenceLink):
+    if isinstance(subject, Annotation | EvidenceLink | Relation):
         return document_of(now, subject)
     return getattr(subject, "document", "")
 

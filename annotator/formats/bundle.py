@@ -30,6 +30,8 @@ MANIFEST, OPS, FOLDER = "manifest.json", "ops.jsonl", "attachments/"
 SUFFIX = ".annobundle"
 
 _CHUNK = 1 << 18
+_NAMED = {"document": "filename", "capture": "name"}
+"""What may have a kept file, and the field with the file's name."""
 _COUNTED = ("annotation", "source", "link", "comment", "decision", "session", "guideline")
 _FIRST_YEAR = (1980, 1, 1, 0, 0, 0)
 """The time that every member bears: the earliest that a zip knows."""
@@ -124,10 +126,10 @@ class _Bundle:
         yield b"".join(waiting)
 
     def _keep(self, op: Op) -> None:
-        """Notes the imported file of a document, under whatever name it was ever known."""
-        if op.entity_type == "document" and '"attachment"' in op.body:
+        """Notes the kept file of a document or snapshot, under whatever name it was ever known."""
+        if op.entity_type in _NAMED and '"attachment"' in op.body:
             fields = op.fields()
-            sha256, name = fields.get("attachment"), fields.get("filename")
+            sha256, name = fields.get("attachment"), fields.get(_NAMED[op.entity_type])
             if sha256 and isinstance(sha256, str):
                 self._kept.setdefault(sha256, name if isinstance(name, str) else "")
 

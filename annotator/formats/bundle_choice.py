@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.fold import Key
@@ -12,14 +12,15 @@ from annotator.domain.library import Membership, SavedSearch
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, ReviewSession
 from annotator.domain.snapshot import Snapshot
-from annotator.domain.source import EvidenceLink
+from annotator.domain.source import Capture, EvidenceLink, Source
 from annotator.domain.team import Assignment, Completion
 from annotator.domain.visibility import document_of
 
 _SHARED = frozenset(("tag", "team", "guideline", "collection"))
 """What the whole team goes by is in every bundle."""
 _SPOKEN_OF = ("session", "source", "seen")
-"""Chosen after the others, because others speak of them, or they of others."""
+_LAST = "capture"
+"""Chosen after the others, because others speak of them, or they of others; a source's snapshots after it."""
 
 
 def chosen(
@@ -35,12 +36,16 @@ def chosen(
     if work and not part.documents and not part.people and not (now.me and now.team.blind):
         return frozenset(actors)
     known = [(key, entity) for key in actors if (entity := now.known(*key)) is not None]
-    for first in (True, False):
+    for turn in range(3):
         for key, entity in known:
-            if (key[0] not in _SPOKEN_OF) is first and part.wants(entity):
+            if _turn(key[0]) == turn and part.wants(entity):
                 part.take(key, entity)
     named = set(chain(part.people, part.named, *(actors[key] for key in part.keys)))
     return frozenset(part.keys | _annotators(now, named))
+
+
+def _turn(kind: str) -> int:
+    return 2 if kind == _LAST else int(kind in _SPOKEN_OF)
 
 
 @dataclass
@@ -77,11 +82,13 @@ class _Part:
             return (mine and met) or entity.id in self.named
         if type_of(entity) == "source":
             return (mine and not self.documents) or entity.id in self.named
+        if isinstance(entity, Capture):
+            return ("source", entity.source) in self.keys
         if isinstance(entity, SavedSearch):
             return mine and not self.documents
         if isinstance(entity, Seen):
             return mine and any(("comment", id) in self.keys for id in entity.comments)
-        if isinstance(entity, Annotation | EvidenceLink | Comment):
+        if isinstance(entity, Annotation | EvidenceLink | Relation | Comment):
             return mine and self._on(document_of(self.now, entity))
         return isinstance(entity, Completion | Decision) and mine and self._on(entity.document)
 
@@ -93,6 +100,8 @@ def _names_in(entity: Entity) -> Iterator[str]:
     yield getattr(entity, "creator", "")
     if isinstance(entity, EvidenceLink):
         yield entity.source
+    if isinstance(entity, Source):
+        yield entity.same_as
     if isinstance(entity, Assignment):
         yield entity.annotator
     if isinstance(entity, Comment):

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import chain
 from typing import TypeVar, cast
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation
 from annotator.domain.document import Document
 from annotator.domain.entity import Entity
 from annotator.domain.evidence import lacks_source
@@ -15,13 +15,13 @@ from annotator.domain.library import Collection, Membership, SavedSearch
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, Guideline, ReviewSession
 from annotator.domain.snapshot import GOLD, Snapshot
-from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.source import Capture, EvidenceLink, Source
 from annotator.domain.tag import Tag
 from annotator.domain.team import Assignment, Completion, Team
 from annotator.domain.text import clean
 from annotator.formats.exchange import Selection
 
-Made = TypeVar("Made", Annotation, EvidenceLink, Comment, Decision, Completion, Seen)
+Made = TypeVar("Made", Annotation, EvidenceLink, Relation, Comment, Decision, Completion, Seen)
 On = TypeVar("On", Decision, Assignment, Completion, Membership)
 
 
@@ -98,6 +98,20 @@ class Extract:
         return [source for id, source in self.now.sources.items() if self.whole or id in self.cited]
 
     @cached_property
+    def captures(self) -> list[Capture]:
+        """The snapshots of these sources."""
+        ids = {source.id for source in self.sources}
+        return [capture for capture in self.now.captures.values() if self.whole or capture.source in ids]
+
+    @cached_property
+    def relations(self) -> list[Relation]:
+        """What people said about how chosen passages bear on each other."""
+        if self.whole:
+            return self._theirs(self.now.relations.values())
+        ids = {annotation.id for annotation in self.annotations}
+        return self._theirs(r for r in self.now.relations.values() if r.annotation in ids and r.other in ids)
+
+    @cached_property
     def comments(self) -> list[Comment]:
         if self.whole:
             return self._theirs(self.now.comments.values())
@@ -115,7 +129,8 @@ class Extract:
         return [person for id, person in self.now.annotators.items() if id in ids]
 
     def _chosen(self) -> Iterator[Entity]:
-        yield from chain(self.annotations, self.links, self.sources, self.comments, self.decisions)
+        yield from chain(self.annotations, self.links, self.relations, self.sources, self.captures)
+        yield from chain(self.comments, self.decisions)
         yield from chain(self.sessions, self.guidelines, self.assignments, self.completions)
 
     @cached_property

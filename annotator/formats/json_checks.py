@@ -6,13 +6,13 @@ Everything here raises BadInput with one sentence for the first thing that is wr
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, get_args
 
-from annotator.domain.annotation import CONFIDENCES, MODES, VERDICTS, Annotation
+from annotator.domain.annotation import CONFIDENCES, MODES, RELATION_KINDS, VERDICTS, WORTHS, Annotation
 from annotator.domain.document import BlockKind, Document
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.errors import BadInput
 from annotator.domain.ids import document_id
 from annotator.domain.review import DIFFERENCE_KINDS, OUTCOMES, Decision, ReviewSession, SessionOrder, SessionState
-from annotator.domain.source import STANCES
+from annotator.domain.source import CREDIBILITIES, LEVELS, STANCES, Capture
 from annotator.domain.team import ReadingState
 from annotator.domain.text import normalised
 
@@ -20,7 +20,9 @@ _JUDGED: Mapping[str, Sequence[str]] = {
     "mode": ("", *MODES), "verdict": ("", *VERDICTS), "confidence": ("", *CONFIDENCES),
 }  # fmt: skip
 _WORDS: Mapping[str, Mapping[str, Sequence[str]]] = {
-    "annotation": _JUDGED,
+    "annotation": {**_JUDGED, "worth": ("", *WORTHS)},
+    "relation": {"kind": RELATION_KINDS},
+    "source": {"credibility": ("", *CREDIBILITIES), "level": ("", *LEVELS)},
     "link": {"stance": STANCES},
     "completion": {"state": get_args(ReadingState)},
     "session": {"state": get_args(SessionState), "order": get_args(SessionOrder)},
@@ -60,19 +62,29 @@ def check_document(document: Document) -> None:
     """The text is the one that was exported; lines and links lie in it."""
     if document.text != normalised(document.text) or document.id != document_id(document.text):
         raise BadInput(f"The text of the document {document.id!r} was changed since it was exported.")
+    _check_layout(document)
+
+
+def check_capture(capture: Capture) -> None:
+    """The text is one that an importer could have read; lines, links and pages lie in it."""
+    if capture.text != normalised(capture.text):
+        raise BadInput(f"The text of the snapshot {capture.id!r} is not one that this program reads.")
+    _check_layout(capture)
+
+
+def _check_layout(document: Document | Capture) -> None:
+    noun = type_of(document).replace("capture", "snapshot")
     size = len(document.text)
     ranges = [(block.start, block.end) for block in document.blocks]
     ranges += [(link.start, link.end) for link in document.links]
     ranges += [(page.start, page.end) for page in document.pages]
     for start, end in ranges:
         if not 0 <= start <= end <= size:
-            raise BadInput(f"The document {document.id!r} has a line or link outside its text.")
+            raise BadInput(f"The {noun} {document.id!r} has a line or link outside its text.")
     kinds = {str(block.kind) for block in document.blocks} - set(get_args(BlockKind))
     kinds |= {link.kind for link in document.links} - {"link", "video", "image", "mail"}
     if kinds:
-        raise BadInput(
-            f"The document {document.id!r} has a line or link of the unknown kind {sorted(kinds)[0][:40]!r}."
-        )
+        raise BadInput(f"The {noun} {document.id!r} has a line or link of the unknown kind {sorted(kinds)[0][:40]!r}.")
 
 
 def check_passages(entity: Annotation | Decision, document: Document | None) -> bool:

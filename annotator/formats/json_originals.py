@@ -9,25 +9,28 @@ from typing import Any
 from annotator.domain.batch import Attachment
 from annotator.domain.document import Document
 from annotator.domain.errors import BadInput
+from annotator.domain.source import Capture
 from annotator.formats.exchange import Selection, media_type_of
 from annotator.formats.json_text import encode
 
 _KEYS = {"sha256", "name", "media_type", "content"}
 
 
-def pieces(documents: Iterable[Document], selection: Selection) -> Iterator[str]:
-    """A JSON object for each original file of ``documents`` that the project has kept."""
+def pieces(keepers: Iterable[Document | Capture], selection: Selection) -> Iterator[str]:
+    """A JSON object for each file that the project has kept for ``keepers``: originals and snapshots."""
     seen: set[str] = set()
-    for document in documents:
-        content = None if document.attachment in seen else selection.original(document.attachment)
+    for keeper in keepers:
+        content = None if keeper.attachment in seen else selection.original(keeper.attachment)
         if content is None:
             continue
-        seen.add(document.attachment)
+        seen.add(keeper.attachment)
+        name = keeper.filename if isinstance(keeper, Document) else keeper.name
+        media_type = keeper.media_type if isinstance(keeper, Capture) else ""
         yield encode(
             {
-                "sha256": document.attachment,
-                "name": document.filename,
-                "media_type": media_type_of(document.filename),
+                "sha256": keeper.attachment,
+                "name": name,
+                "media_type": media_type or media_type_of(name),
                 "content": base64.b64encode(content).decode("ascii"),
             }
         )

@@ -5,15 +5,19 @@ from dataclasses import fields
 from functools import cache
 from typing import Any, NamedTuple
 
+from annotator.domain.annotation import Voice
 from annotator.domain.document import Block, Byline, DocumentLink, Origin, Page, Publication
 from annotator.domain.entity import Entity, class_of, field_names, required_names, type_of
 from annotator.domain.errors import BadInput
 from annotator.domain.review import Dissent, GoldPassage, Reading, Vote
+from annotator.domain.source import Contributor, Further
 from annotator.formats.times import iso, milliseconds
 
+_LAID_OUT = (Block, DocumentLink, Page)
+_JUDGED = (Reading, GoldPassage, Vote, Dissent)
 _RECORDS: Mapping[type[Any], Mapping[str, type[Any]]] = {
     record: {name: int if name in ("start", "end", "level") else str for name in record._fields}
-    for record in (Block, DocumentLink, Byline, Publication, Page, Origin, Reading, GoldPassage, Vote, Dissent)
+    for record in (*_LAID_OUT, Byline, Publication, Origin, *_JUDGED, Voice, Contributor, Further)
 }
 _LARGEST = 2**53
 _TIMES = ("created", "modified")

@@ -9,6 +9,7 @@ from annotator.domain.entity import Entity, type_of
 from annotator.domain.errors import BadInput
 from annotator.domain.review import Decision, ReviewSession
 from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import Capture
 from annotator.formats import json_checks, json_originals
 from annotator.formats.exchange import Exporter, ImportContext, Imported, Importer, Selection
 from annotator.formats.extract import Extract, in_chunks
@@ -17,13 +18,13 @@ from annotator.formats.json_text import encode, parse
 from annotator.formats.times import iso
 
 FORMAT = "annotator-project"
-VERSION = 3
-"""What is written. Version 1 had no decisions and no parts of team work, version 2 no collections; what a file
-lacks is as by default."""
+VERSION = 4
+"""What is written. Version 1 had no decisions and no parts of team work, version 2 no collections, version 3 no
+snapshots of sources and no relations; what a file lacks is as by default."""
 
 PARTS = {
     "annotators": "annotator", "tags": "tag", "documents": "document", "sources": "source",
-    "annotations": "annotation", "links": "link", "team": "team",
+    "captures": "capture", "annotations": "annotation", "links": "link", "relations": "relation", "team": "team",
     "collections": "collection", "memberships": "membership", "assignments": "assignment",
     "completions": "completion", "sessions": "session", "decisions": "decision", "guidelines": "guideline",
     "comments": "comment", "seen": "seen", "saved_searches": "saved_search",
@@ -31,8 +32,8 @@ PARTS = {
 """The top-level lists and the entity types in them, parents first."""
 
 WRITTEN = (
-    "documents", "annotations", "sources", "links", "annotators", "tags", "comments", "decisions", "sessions",
-    "guidelines", "team", "collections", "memberships", "assignments", "completions", "seen", "saved_searches",
+    "documents", "annotations", "sources", "captures", "links", "relations", "annotators", "tags", "comments",
+    "decisions", "sessions", "guidelines", "team", "collections", "memberships", "assignments", "completions", "seen", "saved_searches",
 )  # fmt: skip
 """The lists in the order in which they are written."""
 
@@ -56,7 +57,7 @@ def _pieces(extract: Extract) -> Iterator[str]:
             separator = ",\n"
         yield "\n]"
     yield ',\n"attachments": [' + ",".join(
-        f"\n{row}" for row in json_originals.pieces(extract.documents, extract.selection)
+        f"\n{row}" for row in json_originals.pieces((*extract.documents, *extract.captures), extract.selection)
     )
     yield "\n]"
     yield "\n}\n"
@@ -89,6 +90,8 @@ def _checked(
     for entity in entities:
         if isinstance(entity, Annotation | Decision):
             homeless[type_of(entity)] += not json_checks.check_passages(entity, known.get(entity.document))
+        elif isinstance(entity, Capture):
+            json_checks.check_capture(entity)
         elif isinstance(entity, ReviewSession):
             json_checks.check_session(entity)
     return homeless

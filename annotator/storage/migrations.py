@@ -38,6 +38,13 @@ def step_3(db: "DatabaseType") -> None:
     db.conn.execute("PRAGMA user_version = 3")
 
 
+@steps()
+def step_4(db: "DatabaseType") -> None:
+    """Sources as full records, snapshots of them, places of quotes, relations between passages, nested holders."""
+    run_script(db.conn, schema.STEP_4)
+    db.conn.execute("PRAGMA user_version = 4")
+
+
 def run_script(connection: Connection, script: str) -> None:
     """Runs several statements inside the open transaction (``executescript`` would commit it)."""
     statement = ""

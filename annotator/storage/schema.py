@@ -5,15 +5,17 @@ number in this file (the text indexes need one that VACUUM keeps); identity is `
 between the entities: a child may arrive before its parent and is kept.
 """
 
+from collections.abc import Iterable
+
 APPLICATION_ID = 0x416E6E6F
 """ASCII "Anno"; file(1) and desktops recognise a project by it."""
 
-STEP = 3
+STEP = 4
 """The schema step that this program writes, kept as ``user_version``."""
 
 ENTITY_TABLES = (
     "annotator", "tag", "team", "collection", "document", "membership", "assignment", "completion", "source",
-    "annotation", "link", "session", "decision", "guideline", "comment", "seen", "saved_search",
+    "capture", "annotation", "link", "relation", "session", "decision", "guideline", "comment", "seen", "saved_search",
 )  # fmt: skip
 """Parents before children."""
 
@@ -263,6 +265,39 @@ CREATE TABLE saved_search ({_KEY}, {_texts("name", "query", "creator")}, {_COMMO
 """
 
 STEP_3 = LIBRARY + living("source") + living("comment") + "".join(map(indexed_anew, SEARCHED))
+
+_LATER = (
+    ("source", "credibility level origin document same_as publisher_place volume issue page edition report_number"),
+    ("source", "isbn issn language abstract collection_title event archive genre citation_key"),
+    ("link", "capture prefix suffix page"),
+    ("annotation", "role justification judged worth"),
+)
+_LATER_LISTS = (("source", "contributors keywords more"), ("annotation", "through"))
+
+
+def _more_columns(added: Iterable[tuple[str, str]], default: str) -> str:
+    return "".join(
+        f"ALTER TABLE {table} ADD COLUMN {name} TEXT NOT NULL DEFAULT '{default}';\n"
+        for table, names in added
+        for name in names.split()
+    )
+
+
+EVIDENCE = f"""
+{_more_columns(_LATER, "")}{_more_columns(_LATER_LISTS, "[]")}
+ALTER TABLE link ADD COLUMN start INTEGER NOT NULL DEFAULT -1;
+ALTER TABLE link ADD COLUMN "end" INTEGER NOT NULL DEFAULT -1;
+CREATE TABLE capture (
+    {_KEY}, {_texts("source", "attachment", "name", "media_type")}, size INTEGER NOT NULL,
+    {_texts("url", "captured", "note", "creator")}, {_COMMON}, {_texts("blocks", "links", "pages", "text")}
+) STRICT;
+CREATE TABLE relation ({_KEY}, {_texts("annotation", "other", "kind", "note", "creator")}, {_COMMON}) STRICT;
+CREATE INDEX capture_source ON capture (source);
+CREATE INDEX relation_annotation ON relation (annotation);
+CREATE INDEX relation_other ON relation (other);
+"""
+
+STEP_4 = EVIDENCE
 
 STEP_2 = TEAMWORK + GOLD_VIEW + HISTORY_IN_FORCE
 
