@@ -15,7 +15,7 @@ from annotator.formats.times import iso
 
 COLUMNS = (
     "document", "document_id", "id", "start", "end", "page", "quote", "tag", "tag_id", "holder", "mode", "verdict",
-    "confidence", "note", "creator", "creator_id", "lacks_source", "supports", "refutes", "context", "sources",
+    "confidence", "role", "through", "justification", "judged", "worth", "note", "creator", "creator_id", "lacks_source", "supports", "refutes", "context", "sources",
     "source_urls", "prefix", "suffix", "created", "modified",
 )  # fmt: skip
 ROWS_A_CHUNK = 1000
@@ -58,8 +58,8 @@ def _row(extract: Extract, a: Annotation) -> Sequence[str | int]:
     stances = [link.stance for link in links]
     title = (document.title or document.filename) if document else ""
     words = [
-        a.exact, extract.tag_name(a.tag), a.tag, a.holder, a.mode, a.verdict, a.confidence, a.note,
-        now.name_of(a.creator), a.creator,
+        a.exact, extract.tag_name(a.tag), a.tag, a.holder, a.mode, a.verdict, a.confidence, a.role,
+        _through(a), a.justification, a.judged, a.worth, a.note, now.name_of(a.creator), a.creator,
     ]  # fmt: skip
     return [
         safe(title), safe(a.document), safe(a.id), a.start, a.end,
@@ -69,6 +69,11 @@ def _row(extract: Extract, a: Annotation) -> Sequence[str | int]:
         safe(_sources(extract, links)), safe(_urls(extract, links)), safe(a.prefix), safe(a.suffix),
         iso(a.created), iso(a.modified),
     ]  # fmt: skip
+
+
+def _through(a: Annotation) -> str:
+    """Through whom it was said: names, the outermost first."""
+    return " > ".join(voice.holder for voice in a.through)
 
 
 def _sources(extract: Extract, links: Iterable[EvidenceLink]) -> str:

@@ -33,7 +33,8 @@ PARTS = {
 
 WRITTEN = (
     "documents", "annotations", "sources", "captures", "links", "relations", "annotators", "tags", "comments",
-    "decisions", "sessions", "guidelines", "team", "collections", "memberships", "assignments", "completions", "seen", "saved_searches",
+    "decisions", "sessions", "guidelines", "team", "collections", "memberships", "assignments", "completions",
+    "seen", "saved_searches",
 )  # fmt: skip
 """The lists in the order in which they are written."""
 

@@ -2991,6 +2991,14 @@
             <translation>Fleiss’ κ</translation>
         </message>
         <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>ISSN</source>
+            <translation>ISSN</translation>
+        </message>
+        <message>
             <source>Import %1</source>
             <translation>%1 importieren</translation>
         </message>
@@ -3439,12 +3447,24 @@
             <translation>Offen arbeiten</translation>
         </message>
         <message>
+            <source>abstract</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
             <source>address</source>
             <translation>Adresse</translation>
         </message>
         <message>
             <source>appeared before</source>
             <translation>zuvor erschienen</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>article</source>
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>authors</source>
@@ -3455,8 +3475,16 @@
             <translation>Verfasserzeile</translation>
         </message>
         <message>
+            <source>citation key</source>
+            <translation>Zitierschlüssel</translation>
+        </message>
+        <message>
             <source>colour</source>
             <translation>Farbe</translation>
+        </message>
+        <message>
+            <source>credibility</source>
+            <translation>Glaubwürdigkeit</translation>
         </message>
         <message>
             <source>date</source>
@@ -3483,12 +3511,32 @@
             <translation>E-Mail-Adresse</translation>
         </message>
         <message>
+            <source>edition</source>
+            <translation>Auflage</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
             <source>examples</source>
             <translation>Beispiele</translation>
         </message>
         <message>
+            <source>further names</source>
+            <translation>weitere Namen</translation>
+        </message>
+        <message>
+            <source>genre</source>
+            <translation>Gattung</translation>
+        </message>
+        <message>
             <source>guidelines</source>
             <translation>Leitfaden</translation>
+        </message>
+        <message>
+            <source>issue</source>
+            <translation>Heft</translation>
         </message>
         <message>
             <source>key</source>
@@ -3507,8 +3555,16 @@
             <translation>Sprache</translation>
         </message>
         <message>
+            <source>level</source>
+            <translation>Ebene</translation>
+        </message>
+        <message>
             <source>lies in</source>
             <translation>liegt in</translation>
+        </message>
+        <message>
+            <source>more fields</source>
+            <translation>weitere Felder</translation>
         </message>
         <message>
             <source>name</source>
@@ -3517,6 +3573,14 @@
         <message>
             <source>note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>origin</source>
+            <translation>Ursprung</translation>
         </message>
         <message>
             <source>original author</source>
@@ -3529,6 +3593,14 @@
         <message>
             <source>original source</source>
             <translation>ursprüngliche Quelle</translation>
+        </message>
+        <message>
+            <source>pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
         </message>
         <message>
             <source>published</source>
@@ -3575,6 +3647,10 @@
             <translation>gesehen am</translation>
         </message>
         <message>
+            <source>series</source>
+            <translation>Reihe</translation>
+        </message>
+        <message>
             <source>state</source>
             <translation>Stand</translation>
         </message>
@@ -3613,6 +3689,10 @@
         <message>
             <source>van Rijsbergen, Information Retrieval, 1979; as agreement: Hripcsak and Rothschild, JAMIA 12, 2005, 296–298; shared part of the joint extent (IOU F1): DeYoung et al., ERASER, ACL 2020, section 4</source>
             <translation>van Rijsbergen, Information Retrieval, 1979; als Übereinstimmung: Hripcsak und Rothschild, JAMIA 12, 2005, 296–298; gemeinsamer Teil der Gesamtausdehnung (IOU-F1): DeYoung u. a., ERASER, ACL 2020, Abschnitt 4</translation>
+        </message>
+        <message>
+            <source>volume</source>
+            <translation>Band</translation>
         </message>
         <message>
             <source>working blind</source>

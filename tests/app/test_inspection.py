@@ -42,9 +42,10 @@ def child(code: str) -> list[str]:
 
 
 def test_projects_and_bundles_are_read_by_the_real_child() -> None:
-    for name, ops in (("step_1.annodb", 63), ("step_2.annodb", 63), ("step_3.annodb", 66)):
+    for step, ops, files in ((1, 63, 1), (2, 63, 1), (3, 66, 1), (4, 68, 2)):
+        name = f"step_{step}.annodb"
         found = inspector()(FILES / name, unheard)
-        assert found.name == name and len(found.ops) == ops and len(found.attachments) == 1 and len(found.sha256) == 64
+        assert found.name == name and len(found.ops) == ops and len(found.attachments) == files and len(found.sha256) == 64
 
 
 @pytest.mark.parametrize(

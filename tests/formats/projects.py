@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation, Voice
 from annotator.domain.document import Block, Byline, Document, DocumentLink, Origin, Page, Publication
 from annotator.domain.entity import Entity
 from annotator.domain.ids import AnnotatorId, document_id, stable_id
@@ -12,7 +12,7 @@ from annotator.domain.library import Collection, Membership, SavedSearch, member
 from annotator.domain.people import Annotator, Comment, Seen, seen_id
 from annotator.domain.review import Decision, Dissent, GoldPassage, Guideline, Reading, ReviewSession, Vote
 from annotator.domain.snapshot import Snapshot
-from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.source import Capture, Contributor, EvidenceLink, Further, Source
 from annotator.domain.tag import Tag, tags_from_data
 from annotator.domain.team import TEAM, Assignment, Completion, Team, assignment_id, completion_id
 from annotator.domain.text import normalised, quote_at
@@ -102,19 +102,36 @@ def full_project() -> Snapshot:
         origins=(Origin("title", "og:title"),), pages=(Page(0, 5, "1"), Page(7, 45, "2")),
     )  # fmt: skip
     one = annotation(doc, 7, 32, 1, note="n", holder="minister", mode="reported", verdict="refuted", confidence="low")
+    one = replace(
+        one, role="of defence", through=(Voice("The paper", "daily", "own voice"),), justification="He was not there.",
+        judged="2026-03-01T10:00:00.000Z", worth="high",
+    )  # fmt: skip
     two = annotation(doc, 11, 43, 2, tag="fact")
     source = Source(
         id="s1", title="S", type="report", author=("A", "B"), publisher="P", container_title="C", issued="2020",
         accessed="2021-01-01", url="https://example.org/?a=b&c=d", doi="10.1/x", reliability="A", note="n", creator=ME,
-        created=AT, modified=AT,
+        created=AT, modified=AT, credibility="2", level="primary", origin="the ministry", document="another text",
+        same_as="s0", contributors=(Contributor("editor", "Doe, Jane"),), publisher_place="Baku", volume="3",
+        issue="2", page="1-9", edition="2", report_number="R 7", isbn="978", issn="1234", language="en", abstract="It",
+        collection_title="Papers", event="Summit", archive="State archive", genre="memo", keywords=("k",),
+        citation_key="s2020", more=(Further("medium", "paper"),),
     )  # fmt: skip
     link = EvidenceLink(id="l1", annotation=one.id, source="s1", stance="refutes", locator="p. 3", quote="not P",
-                        grade="strong", note="n", creator=ME, created=AT, modified=AT)  # fmt: skip
+                        grade="strong", note="n", creator=ME, created=AT, modified=AT, capture="v1", start=0,
+                        end=5, prefix="p", suffix=" in", page="1")  # fmt: skip
+    kept = Capture(
+        id="v1", source="s1", attachment="cd" * 32, text="not P in it", name="s.html", media_type="text/html", size=11,
+        url="https://example.org/s", captured="2021-01-01T00:00:00.000Z", note="n", creator=ME, created=AT, modified=AT,
+        blocks=(Block(0, 11, "paragraph"),), links=(DocumentLink(0, 3, "https://example.org/y"),),
+        pages=(Page(0, 11, "1"),),
+    )  # fmt: skip
+    bears = Relation(id="b1", annotation=one.id, other=two.id, kind="contradicts", note="n", creator=ME, created=AT,
+                     modified=AT)  # fmt: skip
     talk = Comment(id="c1", subject=one.id, subject_type="annotation", text="t", mentions=(BEN,), creator=ME,
                    created=AT, modified=AT)  # fmt: skip
     answer = Comment(id="c2", subject=one.id, subject_type="annotation", text="u", parent="c1", resolved=True,
                      creator=ME, created=AT, modified=AT)  # fmt: skip
-    return snapshot([doc, one, two, source, link, talk, answer, *full_team(doc), *full_review(doc, one, two)])
+    return snapshot([doc, one, two, source, kept, link, bears, talk, answer, *full_team(doc), *full_review(doc, one, two)])
 
 
 def full_team(doc: Document) -> list[Entity]:

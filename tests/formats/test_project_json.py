@@ -96,7 +96,7 @@ def within(records: str, name: str, value: object) -> Change:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda rows: rows.update(version=4), "newer"),
+        (lambda rows: rows.update(version=5), "newer"),
         (lambda rows: rows.update(version=True), "version"),
         (lambda rows: rows.update(format="x"), "not a project"),
         (lambda rows: rows.update(annotations={}), "not a list"),

@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 
 from annotator.app.store import Store
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation
 from annotator.domain.batch import Attachment, Batch
 from annotator.domain.document import Block, Byline, Document, DocumentLink, Origin, Page, Publication
 from annotator.domain.entity import Entity, encode, encode_value, type_of
@@ -16,7 +16,7 @@ from annotator.domain.library import Collection, Membership, SavedSearch
 from annotator.domain.op import Kind, Op, Txn, make_op
 from annotator.domain.people import Annotator, Comment, Seen
 from annotator.domain.review import Decision, Dissent, GoldPassage, Guideline, Reading, ReviewSession, Vote
-from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.source import Capture, EvidenceLink, Source
 from annotator.domain.tag import Tag
 from annotator.domain.team import Assignment, Completion, Team
 
@@ -94,7 +94,9 @@ PASSAGE = Annotation(
     note="Who says so?", suffix=" 😀.",
 )  # fmt: skip
 TREATY = Source(id="source-1", title="Statement", author=("Aliyev", "Putin"), creator="ana", created=NOW)
+COPY = Capture(id="copy-1", source="source-1", attachment="", text="As stated.", creator="ana", created=NOW)
 LINK = EvidenceLink(id="link-1", annotation="passage-1", source="source-1", creator="ana", created=NOW)
+BEARS = Relation(id="bears-1", annotation="passage-1", other="passage-2", creator="ana", created=NOW)
 REMARK = Comment(id="c-1", subject="passage-1", subject_type="annotation", text="?", creator="ana", created=NOW)
 SEEN = Seen(id="seen-1", subject="passage-1", comments=("c-1",), creator="ana", created=NOW)
 TEAM = Team(id="team", blind=True, guidelines="Mark whole sentences.", created=NOW)
@@ -118,6 +120,6 @@ DOSSIER = Collection(id="dossier-1", name="Karabakh", creator="ana", created=NOW
 MEMBER = Membership(id="member-1", collection="dossier-1", document=ARTICLE.id, creator="ana", created=NOW)
 KEPT = SavedSearch(id="kept-1", name="Open claims", query="tag:claim source:none", creator="ana", created=NOW)
 EVERYTHING: tuple[Entity, ...] = (
-    ANA, CLAIM, TEAM, DOSSIER, ARTICLE, MEMBER, TASK, DONE, TREATY, PASSAGE, LINK, MEETING, VERDICT, RULE, REMARK, SEEN,
-    KEPT,
+    ANA, CLAIM, TEAM, DOSSIER, ARTICLE, MEMBER, TASK, DONE, TREATY, COPY, PASSAGE, LINK, BEARS, MEETING, VERDICT, RULE,
+    REMARK, SEEN, KEPT,
 )  # fmt: skip
