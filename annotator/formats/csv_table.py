@@ -15,7 +15,8 @@ from annotator.formats.times import iso
 
 COLUMNS = (
     "document", "document_id", "id", "start", "end", "page", "quote", "tag", "tag_id", "holder", "mode", "verdict",
-    "confidence", "role", "through", "justification", "judged", "worth", "note", "creator", "creator_id", "lacks_source", "supports", "refutes", "context", "sources",
+    "confidence", "role", "through", "justification", "judged", "worth", "note", "creator", "creator_id",
+    "lacks_source", "supports", "refutes", "context", "sources",
     "source_urls", "prefix", "suffix", "created", "modified",
 )  # fmt: skip
 ROWS_A_CHUNK = 1000

@@ -131,7 +131,8 @@ def full_project() -> Snapshot:
                    created=AT, modified=AT)  # fmt: skip
     answer = Comment(id="c2", subject=one.id, subject_type="annotation", text="u", parent="c1", resolved=True,
                      creator=ME, created=AT, modified=AT)  # fmt: skip
-    return snapshot([doc, one, two, source, kept, link, bears, talk, answer, *full_team(doc), *full_review(doc, one, two)])
+    evidence = [source, kept, link, bears]
+    return snapshot([doc, one, two, *evidence, talk, answer, *full_team(doc), *full_review(doc, one, two)])
 
 
 def full_team(doc: Document) -> list[Entity]:
