@@ -15,6 +15,7 @@ from annotator import (
     cli_original,
     cli_papers,
     cli_search,
+    cli_snapshots,
     cli_team,
 )
 from annotator.domain.errors import BadInput, WorldError
@@ -217,5 +218,6 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, s
     **cli_team.COMMANDS,
     **cli_papers.COMMANDS,
     **cli_original.COMMANDS,
+    **cli_snapshots.COMMANDS,
     **cli_agreement.COMMANDS,
 }

@@ -74,8 +74,8 @@ def given_of(found: Downloaded) -> Given:
     )
 
 
-def check_head(status: int, host: str, media_type: str) -> None:
-    """Raises BadInput unless a page is coming."""
+def check_head(status: int, host: str, media_type: str, *, pictures: bool = False) -> None:
+    """Raises BadInput unless a page is coming, or a picture if ``pictures`` are wanted."""
     if status in NO_PAGE:
         raise BadInput(f"There is no page at this address ({status}).")
     if status in NOT_GIVEN:
@@ -87,5 +87,6 @@ def check_head(status: int, host: str, media_type: str) -> None:
         raise BadInput(f"{host} has trouble of its own ({status}). Try again later.")
     if status != 200:
         raise BadInput(f"{host} did not send the page ({status}).")
-    if media_type.partition("/")[0] in ("image", "audio", "video", "font"):
+    kind = media_type.partition("/")[0]
+    if kind in ("image", "audio", "video", "font") and not (pictures and kind == "image"):
         raise BadInput(f"There is no article at this address, but a file of the kind {media_type[:60]}.")

@@ -64,12 +64,14 @@ def download(
     progress: Progress = unheard,
     hop: Hop = _unnoticed,
     limits: Limits = LIMITS,
+    pictures: bool = False,
 ) -> Downloaded:
     """What is at an address. Raises BadInput with one sentence, and Cancelled when ``progress`` does.
 
     ``own_network`` allows addresses of this computer and of its network; a public page never leads there.
+    ``pictures``: a picture is as welcome as a page.
     """
-    fetch = _Fetch(address, own_network, hop, limits)
+    fetch = _Fetch(address, own_network, hop, limits, pictures)
     thread = Thread(target=fetch.run, daemon=True, name="download")
     thread.start()
     until = time.monotonic() + limits.total
@@ -91,8 +93,9 @@ def download(
 class _Fetch:
     """One download, on a thread of its own, since looking up a name and waiting for a byte cannot be interrupted."""
 
-    def __init__(self, address: str, own_network: bool, hop: Hop, limits: Limits) -> None:
+    def __init__(self, address: str, own_network: bool, hop: Hop, limits: Limits, pictures: bool) -> None:
         self._address = address
+        self._pictures = pictures
         self._own_network = own_network
         self._hop = hop
         self._limits = limits
@@ -195,7 +198,7 @@ class _Fetch:
     def _body(self, response: http.client.HTTPResponse, host: str, asked: str, hops: list[str]) -> Downloaded:
         headers: Message = response.headers
         media_type = headers.get_content_type() if "Content-Type" in headers else ""
-        check_head(response.status, host, media_type)
+        check_head(response.status, host, media_type, pictures=self._pictures)
         data = b"".join(self._chunks(response, host))
         if not data.strip():
             raise BadInput("There is nothing at this address.")

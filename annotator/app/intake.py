@@ -135,7 +135,7 @@ def _own_format(given: Given, data: bytes) -> Importer | None:
 
 
 def _read(given: Given, data: bytes, reader: Reader, at: int, go_on: GoOn) -> Imported:
-    encoding = given.encoding or _fitting(given.hint, data)
+    encoding = given.encoding or fitting(given.hint, data)
     job = Job(data, given.name, given.importer, encoding, at, given.address)
     imported = reader.read(job, go_on)
     if given.told_by:
@@ -144,7 +144,7 @@ def _read(given: Given, data: bytes, reader: Reader, at: int, go_on: GoOn) -> Im
     return imported if not given.notes else replace(imported, notes=(*given.notes, *imported.notes))
 
 
-def _fitting(hint: str, data: bytes) -> str:
+def fitting(hint: str, data: bytes) -> str:
     """The encoding that a server named, if it is one of text and all bytes agree with it; else ""."""
     try:
         if not hint or not codecs.lookup(hint)._is_text_encoding:

@@ -14,8 +14,9 @@ from annotator.domain.document import Document
 from annotator.domain.errors import BadInput
 
 OPENED = frozenset(
-    {".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml"}
-)
+    {".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx", ".odt", ".rtf", ".epub", ".eml",
+     ".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp"}
+)  # fmt: skip
 """What may be handed to the system's program for it; anything else could be a program itself."""
 PAGES = frozenset({".html", ".htm", ".xhtml", ".mhtml", ".mht"})
 """What opens in the browser, where its scripts run and its pictures are fetched."""
@@ -40,7 +41,7 @@ def original_of(project: Project, document: Document) -> Original:
         raise BadInput("The original bytes are not in this project.")
     if hashlib.sha256(content).hexdigest() != document.attachment:
         raise BadInput("The original has been changed inside the project file: its bytes do not fit its hash any more.")
-    return Original(_own_name(document.filename), content)
+    return Original(own_name(document.filename), content)
 
 
 def save_original(original: Original, target: Path) -> int:
@@ -68,7 +69,7 @@ def _folder() -> str:
     return made
 
 
-def _own_name(filename: str) -> str:
+def own_name(filename: str) -> str:
     """A name that is safe as a file's: no folders, nothing that a system forbids. Without one: "original"."""
     last = filename.replace("\\", "/").rpartition("/")[2]
     plain = "".join(char if char.isalnum() or char in " ._-()" else "_" for char in last).strip(" .")

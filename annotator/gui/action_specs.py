@@ -145,6 +145,14 @@ def _edit() -> list[Spec]:
         Spec(
             "new_source", translate("Actions", "New source…"), (), "book-open", _needs(PROJECT, WRITABLE), menu="edit"
         ),
+        Spec(
+            "as_source",
+            translate("Actions", "Use this article as a source"),
+            (),
+            "book-marked",
+            _needs(DOCUMENT, WRITABLE),
+            menu="edit",
+        ),
     ]
 
 

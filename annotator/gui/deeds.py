@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from annotator.gui.intake.deeds import intake_deeds
 from annotator.gui.revisions.deeds import revision_deeds
 from annotator.gui.search.deeds import search_deeds
+from annotator.gui.snapshots.deeds import snapshot_deeds
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -22,6 +23,7 @@ def deeds_of(window: "MainWindow") -> Deeds:
         **intake_deeds(window),
         **search_deeds(window),
         **revision_deeds(window),
+        **snapshot_deeds(window),
         "kind": lambda: _kind(window),
         "reading": lambda: _reading(window),
         "outline": lambda: _outline(window),

@@ -1,6 +1,7 @@
 """What actions do with sources and links: forms, passages of a source, addresses."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +12,7 @@ from annotator.gui.session import Session
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.snapshots.errands import SnapshotErrands
     from annotator.gui.workspace import Workspace
 
 
@@ -30,12 +32,20 @@ class EvidenceErrands(QObject):
         workspace.link_requested.connect(self.link)
         workspace.address_requested.connect(self.open_address)
         workspace.link_edit_requested.connect(self.edit_link)
+        workspace.documents.as_source_requested.connect(lambda id: self.snapshots.use_article(id))
         sources = workspace.sources
         sources.source_activated.connect(self.show_passages)
         sources.edit_requested.connect(self.edit_source)
         sources.delete_requested.connect(self.delete_source)
         sources.new_requested.connect(lambda: self.new_source(""))
         sources.address_requested.connect(self.new_source)
+
+    @cached_property
+    def snapshots(self) -> "SnapshotErrands":
+        """What is done with snapshots."""
+        from annotator.gui.snapshots.errands import SnapshotErrands
+
+        return SnapshotErrands(self._window)
 
     def link(self, annotation: str) -> None:
         """Link an annotation to a source."""
@@ -92,6 +102,7 @@ class EvidenceErrands(QObject):
         dialog = SourcePassages(self._window, session.project, self._window.appearance.theme, source)
         dialog.passage_requested.connect(workspace.show_annotation)
         dialog.edit_requested.connect(self.edit_source)
+        self.snapshots.wire(dialog.snapshots)
         dialog.open()
 
     def open_address(self, address: str) -> None:

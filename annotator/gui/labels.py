@@ -39,6 +39,17 @@ LABELS = (
     listed("Labels", "Edit link"),
     listed("Labels", "Edit rule"),
     listed("Labels", "Edit source"),
+    listed("Labels", "Attach snapshot"),
+    listed("Labels", "Remove snapshot"),
+    listed("Labels", "Use article as source"),
+    listed("Labels", "This article is a source already."),
+    listed("Labels", "This source is not in the project any more."),
+    listed("Labels", "This source has a snapshot with these very bytes already."),
+    listed("Labels", "The bytes of this snapshot are not in this project."),
+    listed(
+        "Labels", "This snapshot was changed inside the project file: its bytes do not fit its hash any more."
+    ),
+    listed("Labels", "There is nothing in this file."),
     listed("Labels", "Edit tag definition"),
     listed("Labels", "Import files"),
     listed("Labels", "Join"),

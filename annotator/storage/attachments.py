@@ -35,6 +35,11 @@ def _parts(connection: Connection, sha256: str) -> Iterator[bytes]:
     return (part for (part,) in connection.execute(query, (sha256,)))
 
 
+def known(connection: Connection) -> set[str]:
+    """The SHA-256 of all attachments."""
+    return {sha256 for (sha256,) in connection.execute("SELECT sha256 FROM attachment")}
+
+
 def broken(connection: Connection) -> Iterator[tuple[str, str]]:
     """SHA-256 and name of the attachments whose bytes have another hash."""
     for sha256, name in connection.execute("SELECT sha256, name FROM attachment").fetchall():

@@ -13,6 +13,7 @@ from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.op import Op, is_genuine
 from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import Capture, Source
 from annotator.storage import attachments, folding, log, rows
 from annotator.storage.sqlite import Connection, Error
 
@@ -33,8 +34,31 @@ def problems(connection: Connection, now_ms: int) -> Iterator[Problem]:
     yield from _fold(ops, entities)
     yield from _quotes(entities)
     yield from _links(entities)
+    yield from _kept(connection, entities)
+
+
+def _kept(connection: Connection, entities: Iterable[Entity]) -> Iterator[Problem]:
+    """Kept files that are not what their hash says, and snapshots whose file is not there."""
+    now = Snapshot(AnnotatorId(""), entities)
+    of: dict[str, list[Capture]] = {}
+    for capture in (each for each in now.captures.values() if each.attachment):
+        of.setdefault(capture.attachment, []).append(capture)
     for sha256, name in attachments.broken(connection):
-        yield Problem("attachment", f"The kept file {name} is not what was imported.", sha256)
+        if sha256 not in of:
+            yield Problem("attachment", f"The kept file {name} is not what was imported.", sha256)
+        for capture in of.get(sha256, ()):
+            yield Problem("attachment", f"{_snapshot(now, capture)} was changed inside the project file.", capture.id)
+    there = attachments.known(connection)
+    for sha256, captures in of.items():
+        for capture in captures if sha256 not in there else ():
+            yield Problem("attachment", f"{_snapshot(now, capture)} is missing: its bytes are not here.", capture.id)
+
+
+def _snapshot(now: Snapshot, capture: Capture) -> str:
+    source = now.known("source", capture.source)
+    title = " ".join(source.title.split())[:120] if isinstance(source, Source) else "a source that is not here"
+    name = f" {capture.name}" if capture.name else ""
+    return f"The snapshot{name} of the source “{title}”"
 
 
 def _integrity(connection: Connection) -> Iterator[Problem]:

@@ -465,6 +465,10 @@
             <translation>Rückgängig</translation>
         </message>
         <message>
+            <source>Use this article as a source</source>
+            <translation>Diesen Artikel als Quelle verwenden</translation>
+        </message>
+        <message>
             <source>Which differences are shown</source>
             <translation>Welche Unterschiede gezeigt werden</translation>
         </message>
@@ -1987,6 +1991,10 @@
             <translation>Stand</translation>
         </message>
         <message>
+            <source>Use as a source</source>
+            <translation>Als Quelle verwenden</translation>
+        </message>
+        <message>
             <source>Which documents, in which order</source>
             <translation>Welche Dokumente, in welcher Reihenfolge</translation>
         </message>
@@ -2718,6 +2726,10 @@
             <translation>Diese Seite ist größer als %1 MB; das ist zu groß für einen Artikel.</translation>
         </message>
         <message>
+            <source>This picture has %1 million pixels; more than 100 million are not kept.</source>
+            <translation>Dieses Bild hat %1 Millionen Bildpunkte; mehr als 100 Millionen werden nicht aufgehoben.</translation>
+        </message>
+        <message>
             <source>This piece of a page cannot be read.</source>
             <translation>Dieses Stück einer Seite lässt sich nicht lesen.</translation>
         </message>
@@ -2865,6 +2877,10 @@
         <message>
             <source>Assign</source>
             <translation>Zuteilen</translation>
+        </message>
+        <message>
+            <source>Attach snapshot</source>
+            <translation>Kopie anhängen</translation>
         </message>
         <message>
             <source>Bring rule back</source>
@@ -3223,6 +3239,10 @@
             <translation>Verbindung entfernen</translation>
         </message>
         <message>
+            <source>Remove snapshot</source>
+            <translation>Kopie entfernen</translation>
+        </message>
+        <message>
             <source>Rename collection</source>
             <translation>Sammlung umbenennen</translation>
         </message>
@@ -3311,6 +3331,10 @@
             <translation>Text oder Markdown</translation>
         </message>
         <message>
+            <source>The bytes of this snapshot are not in this project.</source>
+            <translation>Die Bytes dieser Kopie sind nicht in diesem Projekt.</translation>
+        </message>
+        <message>
             <source>The comment that began this thread is not in the project.</source>
             <translation>Der Kommentar, mit dem dieses Gespräch begann, ist nicht im Projekt.</translation>
         </message>
@@ -3347,6 +3371,10 @@
             <translation>In dieser Auswahl ist kein Text.</translation>
         </message>
         <message>
+            <source>There is nothing in this file.</source>
+            <translation>In dieser Datei ist nichts.</translation>
+        </message>
+        <message>
             <source>There is nothing to look for in this search.</source>
             <translation>Diese Suche sucht nichts.</translation>
         </message>
@@ -3365,6 +3393,10 @@
         <message>
             <source>This annotation is not in the project any more.</source>
             <translation>Diese Annotation ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
+            <source>This article is a source already.</source>
+            <translation>Dieser Artikel ist schon eine Quelle.</translation>
         </message>
         <message>
             <source>This article is not in the project any more.</source>
@@ -3415,12 +3447,28 @@
             <translation>Diese Suche ist nicht mehr im Projekt.</translation>
         </message>
         <message>
+            <source>This snapshot was changed inside the project file: its bytes do not fit its hash any more.</source>
+            <translation>Diese Kopie wurde in der Projektdatei verändert: Ihre Bytes passen nicht mehr zu ihrem Hash.</translation>
+        </message>
+        <message>
+            <source>This source has a snapshot with these very bytes already.</source>
+            <translation>Diese Quelle hat schon eine Kopie mit genau diesen Bytes.</translation>
+        </message>
+        <message>
+            <source>This source is not in the project any more.</source>
+            <translation>Diese Quelle ist nicht mehr im Projekt.</translation>
+        </message>
+        <message>
             <source>This tag was not used.</source>
             <translation>Dieses Kennzeichen wurde nicht verwendet.</translation>
         </message>
         <message>
             <source>Two people</source>
             <translation>Zwei Personen</translation>
+        </message>
+        <message>
+            <source>Use article as source</source>
+            <translation>Artikel als Quelle verwenden</translation>
         </message>
         <message>
             <source>W3C Web Annotation (JSON-LD)</source>
@@ -6198,6 +6246,134 @@
         <message>
             <source>Previous difference (P)</source>
             <translation>Voriger Unterschied (P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapshotErrands</name>
+        <message>
+            <source>All files</source>
+            <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>Attach a snapshot</source>
+            <translation>Eine Kopie anhängen</translation>
+        </message>
+        <message>
+            <source>Attach what is at a web address</source>
+            <translation>Anhängen, was unter einer Web-Adresse steht</translation>
+        </message>
+        <message>
+            <source>Attached: %1.</source>
+            <translation>Angehängt: %1.</translation>
+        </message>
+        <message>
+            <source>Attaching %1</source>
+            <translation>%1 wird angehängt</translation>
+        </message>
+        <message>
+            <source>Checking snapshots</source>
+            <translation>Kopien werden geprüft</translation>
+        </message>
+        <message>
+            <source>Its scripts run there, and its pictures are fetched.</source>
+            <translation>Dort laufen ihre Skripte, und ihre Bilder werden abgerufen.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Nicht öffnen</translation>
+        </message>
+        <message>
+            <source>Open %1 in the browser?</source>
+            <translation>%1 im Browser öffnen?</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Die Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Pages, PDFs, pictures and texts</source>
+            <translation>Seiten, PDFs, Bilder und Texte</translation>
+        </message>
+        <message>
+            <source>Snapshot removed. Undo brings it back.</source>
+            <translation>Kopie entfernt. Rückgängig holt sie zurück.</translation>
+        </message>
+        <message>
+            <source>The article is a source now: link passages of other articles to it with L.</source>
+            <translation>Der Artikel ist jetzt eine Quelle: Mit L lassen sich Stellen anderer Artikel mit ihm verknüpfen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapshotSection</name>
+        <message>
+            <source>A file…</source>
+            <translation>Eine Datei …</translation>
+        </message>
+        <message>
+            <source>A web address…</source>
+            <translation>Eine Web-Adresse …</translation>
+        </message>
+        <message>
+            <source>Attach a snapshot</source>
+            <translation>Eine Kopie anhängen</translation>
+        </message>
+        <message>
+            <source>None yet. Attach the page, PDF or picture, so that it can be read when it is gone.</source>
+            <translation>Noch keine. Hängen Sie die Seite, das PDF oder das Bild an, damit sie auch später noch lesbar sind.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Die Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Remove the snapshot</source>
+            <translation>Die Kopie entfernen</translation>
+        </message>
+        <message>
+            <source>Save the file as…</source>
+            <translation>Die Datei speichern unter …</translation>
+        </message>
+        <message>
+            <source>Snapshots</source>
+            <translation>Kopien</translation>
+        </message>
+    </context>
+    <context>
+        <name>Snapshots</name>
+        <message>
+            <source>Changed inside the project file</source>
+            <translation>In der Projektdatei verändert</translation>
+        </message>
+        <message>
+            <source>Missing: its bytes are not in this project</source>
+            <translation>Fehlt: Ihre Bytes sind nicht in diesem Projekt</translation>
+        </message>
+        <message numerus="yes">
+            <source>PDF, %n page(s)</source>
+            <translation>
+                <numerusform>PDF, %n Seite</numerusform>
+                <numerusform>PDF, %n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>taken %1</source>
+            <translation>vom %1</translation>
         </message>
     </context>
     <context>

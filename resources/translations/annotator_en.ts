@@ -496,6 +496,16 @@
         </message>
     </context>
     <context>
+        <name>Snapshots</name>
+        <message numerus="yes">
+            <source>PDF, %n page(s)</source>
+            <translation>
+                <numerusform>PDF, %n page</numerusform>
+                <numerusform>PDF, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SourceModel</name>
         <message numerus="yes">
             <source>%n passage(s) linked</source>

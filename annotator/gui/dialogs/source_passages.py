@@ -14,6 +14,7 @@ from annotator.gui.fonts import interface, reading
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.passage_list import ID, PassageDelegate, PassageModel
 from annotator.gui.panels.wrapped_label import WrappedLabel
+from annotator.gui.snapshots.section import SnapshotSection
 from annotator.gui.tokens import Theme
 
 
@@ -30,13 +31,17 @@ class SourcePassages(Dialog):
         self.title = self._text(3, reading(18, 600))
         self.about = self._text(2, interface(13), "quiet")
         self.url = self._text(2, interface(13), "quiet")
-        self.note = self._text(4, interface(12), "quiet")
+        self.note = self._text(2, interface(12), "quiet")
+        self.snapshots = SnapshotSection(project, theme, source)
+        self.column.addWidget(self.snapshots)
         self.number = self.add_text("", px=12, weight=600)
         self.passages = PassageModel(project.sight, source, self)
         self.list = QListView()
         self._arrange(theme)
         self.refresh(None)
+        self.resize(560, max(self.sizeHint().height(), 600))
         self.list.activated.connect(self._tell)
+        self.snapshots.grown.connect(lambda by: self.resize(self.width(), self.height() + by))
         self.edit.clicked.connect(lambda: self.edit_requested.emit(self._source))
         self.address.clicked.connect(lambda: open_address(self, self._url))
 
@@ -88,7 +93,7 @@ class SourcePassages(Dialog):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setMinimumHeight(220)
+        self.list.setMinimumHeight(110)
         self.list.setAccessibleName(self.tr("Passages"))
         palette = self.list.palette()
         palette.setColor(palette.ColorRole.Base, theme.color("window"))

@@ -63,6 +63,7 @@ SENTENCES = (
         "This PDF has no text, only pictures: it was scanned. Have its text recognised (OCR), then import it.",
     ),
     listed("Intake", "There is no text in this PDF."),
+    listed("Intake", "This picture has %1 million pixels; more than 100 million are not kept."),
     listed("Intake", "This piece of a page cannot be read."),
     listed("Intake", "This page cannot be read."),
     listed("Intake", "This file is empty."),

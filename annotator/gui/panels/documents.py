@@ -177,6 +177,7 @@ class DocumentsPanel(QWidget):
     document_chosen = Signal(str)
     import_requested = Signal()
     metadata_requested = Signal(str)
+    as_source_requested = Signal(str)
     original_requested = Signal(str)
     delete_requested = Signal(str)
     library_requested = Signal()
@@ -332,6 +333,7 @@ class DocumentsPanel(QWidget):
         for text, request, enabled in (
             (self.tr("Details…"), self.metadata_requested, writable),
             (self.tr("Show the original file"), self.original_requested, bool(document.attachment)),
+            (self.tr("Use as a source"), self.as_source_requested, writable),
             (self.tr("Delete"), self.delete_requested, writable),
         ):
             action = menu.addAction(text)

@@ -1,0 +1,1 @@
+"""Snapshots of sources: attached, listed, read beside the article, linked to."""
