@@ -2432,6 +2432,101 @@
         </message>
     </context>
     <context>
+        <name>Grades</name>
+        <message>
+            <source>1: confirmed by other sources</source>
+            <translation>1: von anderen Quellen bestätigt</translation>
+        </message>
+        <message>
+            <source>2: probably true</source>
+            <translation>2: wahrscheinlich wahr</translation>
+        </message>
+        <message>
+            <source>3: possibly true</source>
+            <translation>3: möglicherweise wahr</translation>
+        </message>
+        <message>
+            <source>4: doubtful</source>
+            <translation>4: zweifelhaft</translation>
+        </message>
+        <message>
+            <source>5: improbable</source>
+            <translation>5: unwahrscheinlich</translation>
+        </message>
+        <message>
+            <source>6: truth cannot be judged</source>
+            <translation>6: Wahrheit nicht zu beurteilen</translation>
+        </message>
+        <message>
+            <source>A: completely reliable</source>
+            <translation>A: völlig zuverlässig</translation>
+        </message>
+        <message>
+            <source>B: usually reliable</source>
+            <translation>B: meist zuverlässig</translation>
+        </message>
+        <message>
+            <source>C: fairly reliable</source>
+            <translation>C: ziemlich zuverlässig</translation>
+        </message>
+        <message>
+            <source>Credibility</source>
+            <translation>Glaubwürdigkeit</translation>
+        </message>
+        <message>
+            <source>D: not usually reliable</source>
+            <translation>D: meist nicht zuverlässig</translation>
+        </message>
+        <message>
+            <source>E: unreliable</source>
+            <translation>E: unzuverlässig</translation>
+        </message>
+        <message>
+            <source>F: reliability cannot be judged</source>
+            <translation>F: Zuverlässigkeit nicht zu beurteilen</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nähe</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Zuverlässigkeit</translation>
+        </message>
+        <message>
+            <source>Sources that have it from the same place count as one independent source.</source>
+            <translation>Quellen, die es von derselben Stelle haben, zählen als eine unabhängige Quelle.</translation>
+        </message>
+        <message>
+            <source>for example the ministry's statement of 9 November</source>
+            <translation>zum Beispiel die Erklärung des Ministeriums vom 9. November</translation>
+        </message>
+        <message>
+            <source>not graded</source>
+            <translation>nicht bewertet</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>primary: was there, or is the thing itself</source>
+            <translation>primär: war dabei oder ist die Sache selbst</translation>
+        </message>
+        <message>
+            <source>secondary: reports what others saw</source>
+            <translation>sekundär: berichtet, was andere sahen</translation>
+        </message>
+        <message>
+            <source>tertiary: sums up what others wrote</source>
+            <translation>tertiär: fasst zusammen, was andere schrieben</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupChips</name>
         <message numerus="yes">
             <source>%n result(s)</source>
@@ -6438,10 +6533,6 @@
             <translation>Herausgeber</translation>
         </message>
         <message>
-            <source>Reliability</source>
-            <translation>Verlässlichkeit</translation>
-        </message>
-        <message>
             <source>Seen on</source>
             <translation>Gesehen am</translation>
         </message>
@@ -6456,10 +6547,6 @@
         <message>
             <source>for example 2020-11-17, 17.11.2020 or 2020</source>
             <translation>zum Beispiel 2020-11-17, 17.11.2020 oder 2020</translation>
-        </message>
-        <message>
-            <source>for example A, or how it was checked</source>
-            <translation>zum Beispiel A, oder wie geprüft wurde</translation>
         </message>
         <message>
             <source>one a line</source>

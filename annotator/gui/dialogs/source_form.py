@@ -11,15 +11,17 @@ from annotator.app.project import Project
 from annotator.app.sources import BadField, checked_source, edit_source, is_address, same_source, source_from_address
 from annotator.domain.commands import Add, Command
 from annotator.domain.errors import WorldError
+from annotator.domain.independence import known_origins
 from annotator.domain.source import Source
 from annotator.gui.dialogs.frame import Buttons, Dialog
+from annotator.gui.dialogs.source_grades import Grades
 from annotator.gui.dialogs.source_kinds import source_kind_words
 from annotator.gui.fonts import interface
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.detail_fields import typed_text
 from annotator.gui.panels.wrapped_label import WrappedLabel
 
-LINES = ("url", "title", "publisher", "container_title", "issued", "accessed", "doi", "reliability")
+LINES = ("url", "title", "publisher", "container_title", "issued", "accessed", "doi")
 PROPOSED = ("title", "publisher", "doi", "accessed")
 """Fields that an address proposes, as long as nobody has typed anything else there."""
 
@@ -48,6 +50,7 @@ class SourceForm(Dialog):
         self.kind = QComboBox()
         self.authors = QPlainTextEdit()
         self.note = QPlainTextEdit()
+        self.grades = Grades(self, known_origins(project.sight))
         self.column.addLayout(self._form())
         self.same = WrappedLabel(2)
         self.same.setFont(interface(12))
@@ -96,7 +99,8 @@ class SourceForm(Dialog):
             base = replace(base, author=tuple(typed_text(self.authors).split("\n")))
         if self.note.document().isModified():
             base = replace(base, note=typed_text(self.note))
-        return replace(base, type=self.kind.currentData(), **values)  # type: ignore[arg-type]
+        made = replace(base, type=self.kind.currentData(), **values)  # type: ignore[arg-type]
+        return self.grades.graded(made)
 
     def _show(self, source: Source) -> None:
         for name, line in self.lines.items():
@@ -107,6 +111,7 @@ class SourceForm(Dialog):
         self.kind.setCurrentIndex(self.kind.findData(source.type))
         self.authors.setPlainText("\n".join(source.author))
         self.note.setPlainText(source.note)
+        self.grades.show(source)
         self._shown = {name: line.text() for name, line in self.lines.items()}
 
     def _propose(self, text: str) -> None:
@@ -139,7 +144,7 @@ class SourceForm(Dialog):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setVerticalSpacing(8)
+        form.setVerticalSpacing(5)
         form.setHorizontalSpacing(14)
         names = self._names()
         for name in LINES:
@@ -149,12 +154,12 @@ class SourceForm(Dialog):
             if name == "url":
                 form.addRow(self.tr("Kind"), self._kinds())
             if name == "title":
-                form.addRow(self.tr("Authors"), self._area(self.authors, self.tr("Authors, one a line"), 58))
-        form.addRow(self.tr("Note"), self._area(self.note, self.tr("Note"), 58))
+                form.addRow(self.tr("Authors"), self._area(self.authors, self.tr("Authors, one a line"), 44))
+        self.grades.add_to(form)
+        form.addRow(self.tr("Note"), self._area(self.note, self.tr("Note"), 44))
         self.authors.setPlaceholderText(self.tr("one a line"))
         self.lines["url"].setPlaceholderText(self.tr("paste an address or a DOI"))
         self.lines["issued"].setPlaceholderText(self.tr("for example 2020-11-17, 17.11.2020 or 2020"))
-        self.lines["reliability"].setPlaceholderText(self.tr("for example A, or how it was checked"))
         return form
 
     def _kinds(self) -> QComboBox:
@@ -178,5 +183,4 @@ class SourceForm(Dialog):
             "issued": self.tr("Date"),
             "accessed": self.tr("Seen on"),
             "doi": self.tr("DOI"),
-            "reliability": self.tr("Reliability"),
         }

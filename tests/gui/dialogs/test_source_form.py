@@ -78,7 +78,7 @@ def test_editing_keeps_what_is_not_in_the_form_and_needs_no_proposal(qtbot: QtBo
     made.apply(Add(Source(id="s", title="T", type="song-of-another-program", url="https://e.org/x", creator="ben")))
     dialog = form(qtbot, made, "s")
     assert dialog.lines["publisher"].text() == "" and dialog.kind.currentText() == "song-of-another-program"
-    dialog.lines["reliability"].setText("B")
+    dialog.grades.reliability.setCurrentIndex(dialog.grades.reliability.findData("B"))
     dialog.kind.setCurrentIndex(dialog.kind.findData("treaty"))
     dialog.accept()
     kept = made.now.sources["s"]
@@ -99,3 +99,23 @@ def test_cancel_changes_nothing(qtbot: QtBot, made: Project) -> None:
     dialog = form(qtbot, made, address=ADDRESS)
     dialog.buttons.button(Buttons.Cancel).click()
     assert not made.now.sources and not dialog.isVisible()
+
+
+def test_grades_and_origin_are_chosen_with_their_definitions(qtbot: QtBot, made: Project) -> None:
+    made.apply(Add(Source(id="s1", title="One", origin="the ministry", reliability="checked by hand")))
+    made.apply(Add(Source(id="s2", title="Two", origin="The  Ministry", level="primary")))
+    dialog = form(qtbot, made, "s1")
+    grades = dialog.grades
+    assert grades.reliability.currentText() == "checked by hand", "what was written freely stays"
+    assert grades.credibility.itemText(1) == "1: confirmed by other sources"
+    completer = grades.origin.completer()
+    assert [completer.model().index(row, 0).data() for row in range(completer.model().rowCount())] == ["the ministry"]
+    grades.credibility.setCurrentIndex(grades.credibility.findData("2"))
+    grades.level.setCurrentIndex(grades.level.findData("secondary"))
+    dialog.accept()
+    kept = made.now.sources["s1"]
+    assert (kept.reliability, kept.credibility, kept.level, kept.origin) == (
+        "checked by hand", "2", "secondary", "the ministry",
+    )  # fmt: skip
+    made.undo()
+    assert made.now.sources["s1"].credibility == ""
