@@ -20,7 +20,8 @@ from annotator.domain.source import Source
 from tests.app.projects import ANA, BEN, article
 from tests.app.test_merge_project import NAMES, incoming, own_project
 
-EXAMPLES = int(os.environ.get("ANNOTATOR_EXAMPLES", "1000")) // 50
+EXAMPLES = int(os.environ.get("ANNOTATOR_EXAMPLES", "200"))
+"""How many teams are tried; the benchmarks take 10,000."""
 DEEDS = ("mark", "mark", "mark", "retag", "note", "delete", "title", "source", "comment", "decide", "undo", "redo")
 Deed = tuple[int, str, int]
 """Who (0 or 1), what, and a number that chooses."""
