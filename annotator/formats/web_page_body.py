@@ -8,6 +8,7 @@ from lxml import etree
 
 from annotator.formats.assembly import Piece
 from annotator.formats.html_fragment import folded_text, parsed_fragment, pieces_of
+from annotator.formats.web_page_chrome import clear_around
 from annotator.formats.web_page_structure import as_on_page
 from annotator.formats.web_page_tree import Page
 
@@ -38,6 +39,7 @@ def article_of(page: Page, address: str, today: str, summaries: Collection[str] 
         found = found._replace(pieces=other)
     if _length(found.pieces):
         return found
+    clear_around(page.tree)
     body = page.tree.find("body")
     whole = pieces_of(body if body is not None else page.tree, page.base, page.media_at)
     return found._replace(pieces=whole)

@@ -11,6 +11,7 @@ from annotator.domain.errors import BadInput
 from annotator.formats.assembly import Piece, Run
 from annotator.formats.html_fragment import runs_of
 from annotator.formats.html_media import IMAGES, PLAYERS, is_emoji, joined, media_run
+from annotator.formats.web_page_chrome import clear_chrome
 
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>", re.IGNORECASE)
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
@@ -69,6 +70,7 @@ def cleared(tree: HtmlElement, base: str) -> Page:
     """The page without what is not shown, quotation marks spelled out. The tree itself is changed."""
     _drop(each for each in list(tree.iter("script", "style", "svg")) if "json" not in (each.get("type") or ""))
     _drop(_hidden(tree))
+    clear_chrome(tree)
     for quote in list(tree.iter("q")):
         quote.text = f"“{quote.text or ''}"
         _append(quote, "”")
