@@ -30,8 +30,9 @@ def _add(command: argparse.ArgumentParser) -> None:
         "--overlap", type=_percent, default=50, metavar="PERCENT", help="of the joint extent (default: 50)"
     )
     command.add_argument(
-        "--boilerplate", action="store_true", help="count what the outlet puts under every article, too"
-    )
+        "--whole-text", "--boilerplate", action="store_true",
+        help="count quotation blocks and what the outlet puts under every article, too",
+    )  # fmt: skip
     command.add_argument("--details", action="store_true", help="show every pair's figures of every tag, too")
 
 
@@ -50,7 +51,7 @@ def _agreement(given: argparse.Namespace) -> int:
         now = project.now
         documents = _documents(now, given.document)
         annotators = _annotators(now, documents, given.annotator, given.with_gold)
-        report = agreement(now, documents, annotators, overlap=given.overlap / 100, boilerplate=given.boilerplate)
+        report = agreement(now, documents, annotators, overlap=given.overlap / 100, whole=given.whole_text)
     finally:
         project.close()
     if given.json:
@@ -97,7 +98,8 @@ def _data(now: "Snapshot", report: "AgreementReport") -> dict[str, Any]:
         "overlap": report.overlap,
         "draws": report.draws,
         "resampled": report.resampled,
-        "boilerplate": report.boilerplate,
+        "whole_text": report.whole,
+        "left_out": report.left_out,
         "figures": [
             {
                 "name": figure.name,
@@ -125,6 +127,8 @@ def _lines(now: "Snapshot", report: "AgreementReport", details: bool) -> Iterato
         yield _line(row, widths)
     if report.resampled:
         yield f"Intervals: {report.draws} draws of {report.resampled}, 95 % percentile."
+    if report.left_out:
+        yield f"Left out: {report.left_out} characters in quotation blocks and boilerplate; --whole-text counts them."
     yield f"By overlap: at least {report.overlap:.0%} of the joint extent. --json names the formulas' sources."
 
 

@@ -11,6 +11,7 @@ from annotator.domain.agreement.measuring import measure
 from annotator.domain.agreement.report import AgreementReport, Figure
 from annotator.domain.annotation import Annotation
 from annotator.domain.clusters import OVERLAP, Cluster, clusters
+from annotator.domain.counted import is_aside, left_out, set_aside
 from annotator.domain.differences import matched, overlap_of, same_extent
 from annotator.domain.editions import main_text, passages_of
 from annotator.domain.gold import gold_of
@@ -30,14 +31,15 @@ def agreement(
     draws: int = DRAWS,
     seed: int = SEED,
     overlap: float = OVERLAP,
-    boilerplate: bool = False,
+    whole: bool = False,
 ) -> AgreementReport:
     """All figures over some documents (none given: all) and annotators (none given: all who have work there).
 
     Gold is compared like an annotator if it is named; it is then the one that precision and recall are told against.
     A person who has neither marked anything in an article nor said that they are done with it is missing there, and
     does not count as having found nothing. Articles in which others' work is hidden from me are left out and named.
-    ``overlap`` (0 to 1) is the share of the joint extent from which passages count as the same by overlap.
+    ``overlap`` (0 to 1) is the share of the joint extent from which passages count as the same by overlap. Quotation
+    blocks and what outlets put under every article are left out, unless the ``whole`` text is to count.
     ``progress`` may raise Cancelled. The same ``seed`` gives the same intervals. Runs on any thread; nothing may change
     the project while its passages are gathered, the first tenth of a second for ten thousand of them.
     """
@@ -50,14 +52,15 @@ def agreement(
     articles: list[Read] = []
     for done, (document, readers) in enumerate(marked):  # from here on the project is not looked at any more
         progress(0.2 * done / len(marked))
-        articles.append(read(document, readers, boilerplate=boilerplate))
+        articles.append(read(document, readers, whole=whole))
     found = measure(
         articles, people, tags, overlap=overlap, draws=draws, chooser=Random(seed),
         tell=lambda done: progress(0.2 + 0.8 * done),
     )  # fmt: skip
     return AgreementReport(
-        found.figures, people, tuple(shown), tags, overlap, draws, found.resampled, boilerplate, tuple(hidden)
-    )
+        found.figures, people, tuple(shown), tags, overlap, draws, found.resampled, whole,
+        0 if whole else sum(left_out(document) for document, _ in marked), tuple(hidden),
+    )  # fmt: skip
 
 
 def behind(
@@ -82,8 +85,10 @@ def behind(
         readers = [person for person in people if person in present]
         if len(readers) < 2:
             continue
-        text = now.documents[document].text
+        text, aside = now.documents[document].text, set_aside(now.documents[document])
         for cluster in clusters(now, document, readers, overlap):
+            if is_aside(aside, cluster.start, cluster.end):
+                continue
             if not figure.tag or any(member.tag == figure.tag for member in cluster.members):
                 all_found.append(cluster)
                 if _differ(now, cluster, readers, text, figure, overlap):

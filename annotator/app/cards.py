@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.document import Document, set_aside
+from annotator.domain.counted import is_aside, set_aside
+from annotator.domain.document import Document
 from annotator.domain.evidence import unsupported
 from annotator.domain.snapshot import Snapshot
 
@@ -41,7 +42,8 @@ class CardFilter:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The numbers on the chips and in the status bar, for one document's annotations outside boilerplate.
+    """The numbers on the chips and in the status bar, for one document's annotations outside of boilerplate and block
+    quotations.
 
     ``by_annotator`` counts people: whoever has several ids is counted under the one that stands for them.
     """
@@ -87,7 +89,7 @@ def counts(now: Snapshot, document: Document, annotator: str = "") -> Counts:
     by_annotator: Counter[str] = Counter()
     lacking: Counter[str] = Counter()
     for annotation in now.annotations_of(document.id):
-        if skip and _inside(annotation, skip):
+        if is_aside(skip, annotation.start, annotation.end):
             continue
         person = now.person(annotation.creator)
         by_annotator[person] += 1
@@ -97,7 +99,3 @@ def counts(now: Snapshot, document: Document, annotator: str = "") -> Counts:
         if unsupported(now, annotation):
             lacking[annotation.tag] += 1
     return Counts(by_tag.total(), by_tag, by_annotator, lacking.total(), lacking)
-
-
-def _inside(annotation: Annotation, skip: list[tuple[int, int]]) -> bool:
-    return any(start <= annotation.start and annotation.end <= end for start, end in skip)

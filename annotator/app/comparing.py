@@ -7,6 +7,7 @@ from typing import Literal
 
 from annotator.app.progress import Progress, unheard
 from annotator.domain.clusters import OVERLAP, Cluster, clusters
+from annotator.domain.counted import set_aside
 from annotator.domain.differences import WOBBLE, Difference, difference
 from annotator.domain.document import Document
 from annotator.domain.editions import main_text
@@ -110,11 +111,11 @@ def rows_of(
     """The rows of one article."""
     if not people:
         return
-    rulings = Rulings(now, document.id)
+    rulings, aside = Rulings(now, document.id), set_aside(document)
     for cluster in clusters(now, document.id, people, choice.overlap):
         found = difference(now, cluster, document.text, readers, choice.wobble)
         state, decision = rulings.on(cluster)
-        yield Row(cluster, found, check_worthiness(now, document, cluster), state, decision)
+        yield Row(cluster, found, check_worthiness(now, document, cluster, aside), state, decision)
 
 
 def texts_of(now: Snapshot) -> dict[str, tuple[str, ...]]:

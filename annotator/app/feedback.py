@@ -14,6 +14,7 @@ from annotator.app.rulings import Words
 from annotator.app.versions import versions_of
 from annotator.domain.annotation import Annotation
 from annotator.domain.clusters import OVERLAP
+from annotator.domain.counted import is_aside, left_out, set_aside
 from annotator.domain.differences import compared, matched
 from annotator.domain.document import Document
 from annotator.domain.errors import BadInput, Missing
@@ -21,7 +22,7 @@ from annotator.domain.gold import in_force, passages
 from annotator.domain.review import Decision, Reading
 from annotator.domain.snapshot import GOLD, Snapshot
 from annotator.formats.feedback import Confusion, Feedback, Point
-from annotator.formats.minutes import Gold, Judgement
+from annotator.formats.minutes import Gold, Judgement, LeftOut
 
 __all__ = ["Feedback", "annotator_named", "feedback_of", "with_decisions"]
 
@@ -67,6 +68,7 @@ def feedback_of(
     for done, id in enumerate(decided):
         progress(0.5 * done / len(decided))
         _Reader(words, person, now.documents[id], found).read(d for d in in_force(now, id) if _counts(d, session))
+    waiting, aside = _waiting(now, person, decided, found.considered)
     figures = against_gold(words, decided, [person], OVERLAP, lambda done: progress(0.5 + 0.5 * done))
     rules = sorted(now.guidelines.values(), key=lambda rule: (rule.created, rule.id))
     return Feedback(
@@ -77,10 +79,12 @@ def feedback_of(
         changed=tuple(p for p in found.both if p.kinds),
         dropped=tuple(found.dropped),
         missed=tuple(found.missed),
-        waiting=_waiting(now, person, decided, found.considered),
+        waiting=waiting,
         confusion=_confusion(words, found.tags),
         figures=tuple(figures) if decided else (),
         rules=tuple(rule_of(words, versions, rule) for rule in rules if rule.decision in found.decisions),
+        aside=aside + sum(point.aside for point in (*found.both, *found.dropped, *found.missed)),
+        left_out=LeftOut(sum(left_out(now.documents[id]) for id in decided)),
     )
 
 
@@ -99,6 +103,7 @@ class _Reader:
 
     def __init__(self, words: Words, person: str, document: Document, found: _Found) -> None:
         self._words, self._person, self._document, self._found = words, person, document, found
+        self._aside = set_aside(document)
 
     def read(self, decisions: Iterable[Decision]) -> None:
         """Takes the decisions in, in text order."""
@@ -115,15 +120,16 @@ class _Reader:
         pairs, alone = matched(mine, gold)
         for one, other in pairs:
             kinds, _ = compared(now, one, other, text)
-            found.both.append(self._point(decision, one, other, tuple(sorted(kinds))))
-            found.tags[one.tag, other.tag] += 1
+            point = self._point(decision, one, other, tuple(sorted(kinds)))
+            found.both.append(point)
+            found.tags[one.tag, other.tag] += not point.aside
         for each in alone:
             if each.creator == GOLD:
-                found.missed.append(self._point(decision, None, each))
-                found.tags[NOTHING, each.tag] += 1
+                found.missed.append(point := self._point(decision, None, each))
+                found.tags[NOTHING, each.tag] += not point.aside
             else:
-                found.dropped.append(self._point(decision, each, None))
-                found.tags[each.tag, NOTHING] += 1
+                found.dropped.append(point := self._point(decision, each, None))
+                found.tags[each.tag, NOTHING] += not point.aside
 
     def _point(
         self, decision: Decision, mine: Annotation | None, gold: Annotation | None, kinds: tuple[str, ...] = ()
@@ -140,6 +146,7 @@ class _Reader:
             decision.reason,
             session.title if session else "",
             decision.created,
+            is_aside(self._aside, start, end),
         )
 
     def _judgement(self, a: Annotation) -> Judgement:
@@ -159,10 +166,16 @@ def _annotation(document: Document, reading: Reading) -> Annotation:
     )  # fmt: skip
 
 
-def _waiting(now: Snapshot, person: str, documents: Sequence[str], considered: set[str]) -> int:
-    texts = texts_of(now)
-    own = (a for id in documents for text in texts[id] for a in now.annotations_of(text))
-    return sum(now.person(a.creator) == person and a.id not in considered for a in own)
+def _waiting(now: Snapshot, person: str, documents: Sequence[str], considered: set[str]) -> tuple[int, int]:
+    """How many of a person's passages nothing was decided about: those that count, and those that do not."""
+    found = [0, 0]
+    every = texts_of(now)
+    for text in (text for id in documents for text in every[id]):
+        aside = set_aside(now.documents[text])
+        for a in now.annotations_of(text):
+            if now.person(a.creator) == person and a.id not in considered:
+                found[is_aside(aside, a.start, a.end)] += 1
+    return found[0], found[1]
 
 
 def _confusion(words: Words, tags: Counter[tuple[str, str]]) -> Confusion:

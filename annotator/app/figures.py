@@ -10,7 +10,7 @@ from annotator.domain.agreement.report import METHODS, AgreementReport, Figure, 
 from annotator.domain.errors import BadInput
 from annotator.domain.review import ReviewSession
 from annotator.domain.snapshot import GOLD
-from annotator.formats.minutes import Agreement, Number
+from annotator.formats.minutes import Agreement, LeftOut, Number
 
 Named = tuple[str, Scope]
 OF_A_TAG: tuple[Named, ...] = (("alpha", "characters"), ("alpha_u", "passages"), ("f1_overlap", "passages"))
@@ -34,13 +34,16 @@ def kept(session: ReviewSession) -> AgreementReport | None:
         return None
 
 
-def before_and_after(words: Words, session: ReviewSession, progress: Progress, draws: int = DRAWS) -> list[Agreement]:
-    """All people and all tags, then each tag, then (of three people or more) each pair."""
+def before_and_after(
+    words: Words, session: ReviewSession, progress: Progress, draws: int = DRAWS
+) -> tuple[list[Agreement], LeftOut]:
+    """All people and all tags, then each tag, then (of three people or more) each pair; and what does not count."""
     before = kept(session)
     after = agreement(
         words.now, session.documents, session.annotators, progress=progress, draws=draws, overlap=session.overlap / 100
     )
-    return [_row(words, figure, before) for figure in _shown(after)]
+    left_out = LeftOut(after.left_out, before.left_out if before else -1)
+    return [_row(words, figure, before) for figure in _shown(after)], left_out
 
 
 def against_gold(

@@ -79,6 +79,7 @@ class _Secretary:
         rulings = proceedings.rulings()
         number = {ruling.id: ruling.number for ruling in rulings}
         changed = any(each.what == "tags" for each in unlike(now, session))
+        figures, left_out = before_and_after(self.words, session, lambda done: progress(0.3 + 0.5 * done), draws)
         return Minutes(
             id=session.id,
             title=session.title,
@@ -111,7 +112,7 @@ class _Secretary:
             ),
             decisions=tuple(rulings),
             open_points=tuple(proceedings.open_points(number)),
-            agreement=tuple(before_and_after(self.words, session, lambda done: progress(0.3 + 0.5 * done), draws)),
+            agreement=tuple(figures),
             against_gold=tuple(
                 against_gold(
                     self.words,
@@ -122,6 +123,7 @@ class _Secretary:
                 )
             ),
             hidden=tuple(self.words.title(id) for id in agenda.hidden),
+            left_out=left_out,
         )
 
     def _text(self, id: str) -> Text:

@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from annotator.domain.document import Document, set_aside
+from annotator.domain.counted import set_aside
+from annotator.domain.document import Document
 
 WORDS_A_MINUTE = 238
 """Silent reading of English non-fiction by adults: Brysbaert 2019, Journal of Memory and Language 109, 104047."""

@@ -10,6 +10,7 @@ from annotator.app.progress import Progress, unheard
 from annotator.app.project import Changed
 from annotator.domain.annotation import Annotation
 from annotator.domain.clusters import Cluster, clusters
+from annotator.domain.counted import Stretch, set_aside
 from annotator.domain.differences import Difference, difference
 from annotator.domain.document import Document
 from annotator.domain.editions import editions, main_text
@@ -196,9 +197,9 @@ class Agenda:
         persons = tuple(dict.fromkeys(now.person(annotator) for annotator in session.annotators))
         present = readers_of(now, (id, *editions(now, id)))
         readers = [person for person in persons if person in present]
-        rulings = _Rulings(now, id)
+        rulings, aside = _Rulings(now, id), set_aside(document)
         items = [
-            rulings.ruled(self._item(document, cluster, readers))
+            rulings.ruled(self._item(document, cluster, readers, aside))
             for cluster in clusters(now, id, persons, session.overlap / 100)
         ]
         members = {member.id for item in items for member in item.cluster.members}
@@ -210,9 +211,9 @@ class Agenda:
         place = self._number[item.cluster.document], item.cluster.start, item.cluster.key
         return _Entry((first, *place), item, asked)
 
-    def _item(self, document: Document, cluster: Cluster, readers: Sequence[str]) -> Item:
+    def _item(self, document: Document, cluster: Cluster, readers: Sequence[str], aside: Sequence[Stretch]) -> Item:
         found = difference(self._now, cluster, document.text, readers)
-        return Item(cluster, found, weight(self._now, document, cluster, found))
+        return Item(cluster, found, weight(self._now, document, cluster, found, aside))
 
     def _arrange(self, entries: list[_Entry]) -> None:
         entries.sort(key=lambda entry: entry.order)  # nearly sorted after the first time

@@ -1,6 +1,5 @@
 """Counts of annotations, by document, tag and annotator, kept up to date in the time that the change itself took."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -9,7 +8,8 @@ from typing import NamedTuple
 from annotator.app.cards import Counts
 from annotator.app.project import Changed
 from annotator.domain.annotation import Annotation
-from annotator.domain.document import Document, set_aside
+from annotator.domain.counted import Stretch, is_aside, set_aside
+from annotator.domain.document import Document
 from annotator.domain.evidence import unsupported
 from annotator.domain.people import Annotator
 from annotator.domain.review import ReviewSession
@@ -47,7 +47,7 @@ class Tally:
 
     def __init__(self, now: Snapshot) -> None:
         self._now = now
-        self._skip: dict[str, list[tuple[int, int]]] = {}
+        self._skip: dict[str, list[Stretch]] = {}
         self._shares: dict[str, _Share] = {}
         self._sums: dict[str, _Sums] = {}
         for document in now.documents.values():
@@ -176,7 +176,7 @@ class Tally:
         }
         for id, annotation in now.annotations.items():
             skip = self._skip.get(annotation.document)
-            if skip and _inside(annotation, skip):
+            if skip and is_aside(skip, annotation.start, annotation.end):
                 continue
             has = wants.get(annotation.tag)
             shares[id] = _Share(
@@ -186,7 +186,7 @@ class Tally:
             self._add(share, count)
 
     def _count(self, annotation: Annotation) -> None:
-        if _inside(annotation, self._skip.get(annotation.document, [])):
+        if is_aside(self._skip.get(annotation.document, ()), annotation.start, annotation.end):
             return
         lacks = unsupported(self._now, annotation)
         share = _Share(annotation.document, annotation.tag, annotation.creator, lacks)
@@ -213,10 +213,3 @@ def _grouped(counter: Counter[tuple[str, str]], part: int, creators: Collection[
         if count and (creators is None or key[1] in creators):
             found[key[part]] = found.get(key[part], 0) + count
     return found
-
-
-def _inside(annotation: Annotation, skip: list[tuple[int, int]]) -> bool:
-    if not skip:
-        return False
-    at = bisect_right(skip, (annotation.start, 1 << 60)) - 1
-    return at >= 0 and annotation.end <= skip[at][1]

@@ -12,10 +12,6 @@ BlockKind = Literal[
 ``quote`` is a block quotation; a line of a ``table`` is a row of it; ``media`` stands for a video or an image."""
 
 
-SET_ASIDE: frozenset[BlockKind] = frozenset({"boilerplate", "quote"})
-"""What is not the article's own text: it is left out of the numbers, and counts little where work is proposed."""
-
-
 class Block(NamedTuple):
     """A line of the text, ``text[start:end]`` in code points, without its line break; blank lines have no block."""
 
@@ -114,8 +110,3 @@ class Document(Entity):
     links: tuple[DocumentLink, ...] = field(default=(), metadata={"record": DocumentLink})
     pages: tuple[Page, ...] = field(default=(), metadata={"record": Page})
     """Of an original that has pages, in order."""
-
-
-def set_aside(document: Document) -> list[tuple[int, int]]:
-    """The lines that are not the article's own text, as (start, end) in code points, in their order."""
-    return sorted((block.start, block.end) for block in document.blocks if block.kind in SET_ASIDE)

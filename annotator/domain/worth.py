@@ -6,12 +6,13 @@ missing here: a named holder and evidence. It only orders; it never hides anythi
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.clusters import Cluster
+from annotator.domain.counted import Stretch, is_aside, set_aside
 from annotator.domain.differences import Difference
-from annotator.domain.document import SET_ASIDE, Document
+from annotator.domain.document import Document
 from annotator.domain.evidence import unsupported
 from annotator.domain.review import DifferenceKind
 from annotator.domain.snapshot import Snapshot
@@ -24,8 +25,10 @@ _WEIGHT: dict[DifferenceKind, float] = {
 """How grave a kind of difference is; the gravest counts, each further one adds a twentieth."""
 
 
-def check_worthiness(now: Snapshot, document: Document, cluster: Cluster) -> float:
-    """0 (nothing to check) to 1."""
+def check_worthiness(
+    now: Snapshot, document: Document, cluster: Cluster, aside: Sequence[Stretch] | None = None
+) -> float:
+    """0 (nothing to check) to 1. ``aside``: what is set aside in the document, if it is known already."""
     members = cluster.members
     text = document.text[cluster.start : cluster.end]
     score = 0.15
@@ -34,7 +37,7 @@ def check_worthiness(now: Snapshot, document: Document, cluster: Cluster) -> flo
     score += 0.1 if _NAME.search(text) else 0.0
     score += 0.1 if any(m.mode == "unattributed" or not m.holder for m in members) else 0.0
     score += 0.1 if any(unsupported(now, m) for m in members) else 0.0
-    if any(b.kind in SET_ASIDE and b.start <= cluster.start and cluster.end <= b.end for b in document.blocks):
+    if is_aside(set_aside(document) if aside is None else aside, cluster.start, cluster.end):
         score *= 0.2
     return round(min(1.0, score), 4)
 
@@ -47,9 +50,11 @@ def disagreement(found: Difference) -> float:
     return min(1.0, weights[0] + 0.05 * (len(weights) - 1))
 
 
-def weight(now: Snapshot, document: Document, cluster: Cluster, found: Difference) -> float:
-    """Check-worthiness times disagreement."""
-    return check_worthiness(now, document, cluster) * disagreement(found)
+def weight(
+    now: Snapshot, document: Document, cluster: Cluster, found: Difference, aside: Sequence[Stretch] | None = None
+) -> float:
+    """Check-worthiness times disagreement. ``aside`` as in ``check_worthiness``."""
+    return check_worthiness(now, document, cluster, aside) * disagreement(found)
 
 
 def _can_be_settled(now: Snapshot, annotation: Annotation) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from annotator.formats.minutes import Agreement, Number
+from annotator.formats.minutes import NOTHING_LEFT_OUT, Agreement, LeftOut, Number
 from annotator.formats.paper import Block, Bullets, Heading, Line, Paragraph, Run, Table, said
 from annotator.formats.paper_words import WORDS as COMMON
-from annotator.formats.paper_words import listed
+from annotator.formats.paper_words import fill, listed
 
 WORDS: Mapping[str, str] = {
     "none": "There are no figures.", "figure": "Figure", "before": "Before", "after": "After", "units": "Units",
@@ -14,11 +14,15 @@ WORDS: Mapping[str, str] = {
     "interval": "In brackets: 95 % interval. Units are characters, sentences or passages.", "not kept":
     "The agreement before the session was not kept.", "nothing": "–", "why": "Not computable:",
     "sources": "Formulas", "alike": "Before and after are alike, because deciding changes nobody's own work.",
+    "left out": "Quotation blocks and what outlets put under every article do not count: {count} characters.",
+    "left out then": "Before the session, {count} characters were left out.",
     "further down": "How near each person is to what was decided stands under “Each annotator against gold”.",
 }  # fmt: skip
 
 
-def agreement_blocks(figures: Sequence[Agreement], against_gold: Sequence[Agreement]) -> Iterator[Block]:
+def agreement_blocks(
+    figures: Sequence[Agreement], against_gold: Sequence[Agreement], left_out: LeftOut = NOTHING_LEFT_OUT
+) -> Iterator[Block]:
     """Tables of figures before and after, and against gold, with reasons and the sources of the formulas."""
     if not figures and not against_gold:
         yield Paragraph((Run(WORDS["none"], "quiet"),))
@@ -26,6 +30,8 @@ def agreement_blocks(figures: Sequence[Agreement], against_gold: Sequence[Agreem
     kept = any(figure.before is not None for figure in figures)
     if figures:
         yield Paragraph((Run(WORDS["interval"] if kept else f"{WORDS['interval']} {WORDS['not kept']}", "quiet"),))
+    if words := _left_out(left_out, kept):
+        yield Paragraph((Run(words, "quiet"),))
     if kept and all(_value(figure.before) == _value(figure.after) for figure in figures):
         further = [WORDS["further down"]] if against_gold else []
         yield Paragraph((Run(" ".join([WORDS["alike"], *further])),))
@@ -42,6 +48,13 @@ def agreement_blocks(figures: Sequence[Agreement], against_gold: Sequence[Agreem
     sources = dict.fromkeys((figure.label, figure.source) for figure in (*figures, *against_gold))
     yield Heading((Run(WORDS["sources"]),), 2)
     yield Bullets(tuple((Run(f"{label}: "), Run(source, "quiet")) for label, source in sources))
+
+
+def _left_out(left_out: LeftOut, kept: bool) -> str:
+    parts = [fill(WORDS["left out"], count=left_out.now)] if left_out.now else []
+    if kept and left_out.before not in (left_out.now, -1):
+        parts.append(fill(WORDS["left out then"], count=left_out.before))
+    return " ".join(parts)
 
 
 def _groups(figures: Sequence[Agreement]) -> Iterator[tuple[Line, list[Agreement]]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from annotator.formats.minutes import Agreement, Gold, Judgement, Place, Rule
+from annotator.formats.minutes import NOTHING_LEFT_OUT, Agreement, Gold, Judgement, LeftOut, Place, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +11,7 @@ class Point:
 
     ``mine`` is None for what they did not mark, ``gold`` for what was found to be nothing. ``kinds`` is in what the
     two differ (none: confirmed). ``session`` is the title of the session in which it was decided ("": outside any),
-    ``time`` when (UTC milliseconds).
+    ``time`` when (UTC milliseconds). ``aside``: it lies in a quotation block or boilerplate, and is not counted.
     """
 
     place: Place
@@ -22,6 +22,7 @@ class Point:
     reason: str = ""
     session: str = ""
     time: int = 0
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,11 @@ class Confusion:
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """``articles`` are the titles by number; ``waiting`` is how many of their passages nothing was decided about."""
+    """``articles`` are the titles by number; ``waiting`` is how many of their passages nothing was decided about.
+
+    ``aside`` is how many of the points and of the passages that wait are in quotation blocks or boilerplate: they are
+    not in ``waiting``, ``confusion`` and ``figures``.
+    """
 
     name: str
     made: int
@@ -48,3 +53,5 @@ class Feedback:
     confusion: Confusion
     figures: tuple[Agreement, ...] = ()
     rules: tuple[Rule, ...] = ()
+    aside: int = 0
+    left_out: LeftOut = NOTHING_LEFT_OUT

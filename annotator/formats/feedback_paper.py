@@ -15,6 +15,8 @@ WORDS: Mapping[str, str] = {
     " rule was not clear yet. Your own work stays as you made it.",
     "summary": "In short", "articles": "Articles", "confirmed": "Confirmed", "changed": "Decided otherwise",
     "dropped": "Found to be nothing", "missed": "Also marked in the result", "waiting": "Not decided on yet",
+    "aside": "In quotation blocks or boilerplate (not counted)", "not counted":
+    "not counted, as it stands in a quotation block or in boilerplate",
     "none": "None.", "count": "Passages", "no decisions": "Nothing that you read has been decided on yet.",
     "yours": "You", "gold": "Result", "who": "", "tag": "Tag", "holder": "Holder", "verdict": "Verdict",
     "passage": "Passage", "nothing": "nothing", "differs": "Differs in {kinds}", "note": "Note",
@@ -62,19 +64,24 @@ def _blocks(given: Feedback) -> Iterator[Block]:
         yield Paragraph((Run(WORDS["no rules"], "quiet"),))
     yield Heading((Run(WORDS["figures"]),))
     yield Paragraph((Run(WORDS["figures about"], "quiet"),))
-    yield from agreement_blocks((), given.figures)
+    yield from agreement_blocks((), given.figures, given.left_out)
 
 
 def _summary(given: Feedback) -> Iterator[Block]:
     rows = [
-        ("confirmed", len(given.confirmed)), ("changed", len(given.changed)), ("dropped", len(given.dropped)),
-        ("missed", len(given.missed)), ("waiting", given.waiting),
+        ("confirmed", _counted(given.confirmed)), ("changed", _counted(given.changed)),
+        ("dropped", _counted(given.dropped)), ("missed", _counted(given.missed)), ("waiting", given.waiting),
+        *([("aside", given.aside)] if given.aside else []),
     ]  # fmt: skip
     yield Heading((Run(WORDS["summary"]),))
     counts = tuple(((Run(WORDS[name]),), (Run(str(count)),)) for name, count in rows)
     yield Table(((), (Run(WORDS["count"]),)), counts, (80, 20), frozenset({1}))
     titles = tuple(((Run(str(at)),), (said(title),)) for at, title in enumerate(given.articles, 1))
     yield Table(((), (Run(WORDS["articles"]),)), titles, (7, 93))
+
+
+def _counted(points: Iterable[Point]) -> int:
+    return sum(not point.aside for point in points)
 
 
 def _points(name: str, points: Sequence[Point]) -> Iterator[Block]:
@@ -89,6 +96,7 @@ def _point(point: Point) -> Block:
     about += [fill(WORDS["article"], number=point.place.text)] if point.place.text else []
     about.append(fill(WORDS["decided"], when=moment(point.time)))
     about += [fill(WORDS["in session"], title=point.session)] if point.session else []
+    about += [WORDS["not counted"]] if point.aside else []
     nothing: tuple[Line, ...] = ((Run(WORDS["nothing"]),), (), (), ())
     rows = (
         ((Run(WORDS["yours"]),), *(judged(point.mine) if point.mine else nothing)),
@@ -116,6 +124,8 @@ def _confirmed(points: Sequence[Point]) -> Iterator[Block]:
 
 
 def _with_reason(point: Point, passage: Line) -> Line:
+    if point.aside:
+        passage = (*passage, Run(f"\n({WORDS['not counted']})", "quiet"))
     if not point.reason or point.outcome == "agreed":
         return passage
     return (*passage, Run(f"\n{COMMON['reason']}: ", "quiet"), said(point.reason, "quiet"))

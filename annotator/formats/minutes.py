@@ -194,6 +194,20 @@ class Agreement:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """How many characters (code points) the figures leave out, as they stand in quotation blocks or boilerplate.
+
+    ``before`` is how many they were at the start of the session; -1: not known.
+    """
+
+    now: int = 0
+    before: int = -1
+
+
+NOTHING_LEFT_OUT = LeftOut()
+
+
+@dataclass(frozen=True, slots=True)
 class Acceptance:
     """A rule by which readings were accepted in bulk, and how many were."""
 
@@ -237,3 +251,4 @@ class Minutes:
     agreement: tuple[Agreement, ...] = ()
     against_gold: tuple[Agreement, ...] = ()
     hidden: tuple[str, ...] = ()
+    left_out: LeftOut = NOTHING_LEFT_OUT

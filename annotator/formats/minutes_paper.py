@@ -63,7 +63,7 @@ def _blocks(minutes: Minutes) -> Iterator[Block]:
     if not minutes.made_rules:
         yield Paragraph((Run(WORDS["no rules"], "quiet"),))
     yield Heading((Run(WORDS["agreement"]),))
-    yield from agreement_blocks(minutes.agreement, minutes.against_gold)
+    yield from agreement_blocks(minutes.agreement, minutes.against_gold, minutes.left_out)
     yield Heading((Run(WORDS["signatures"]),))
     yield Signatures(WORDS["signed"], WORDS["date"], minutes.people)
 

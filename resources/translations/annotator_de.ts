@@ -601,13 +601,12 @@
             <source>sentences</source>
             <translation>Sätze</translation>
         </message>
-        <message>
-            <source>text under the article counts</source>
-            <translation>Text unter dem Artikel zählt mit</translation>
-        </message>
-        <message>
-            <source>without boilerplate</source>
-            <translation>ohne Beiwerk</translation>
+        <message numerus="yes">
+            <source>without %n characters of quotation blocks and boilerplate</source>
+            <translation>
+                <numerusform>ohne %n Zeichen in Zitatblöcken und Beiwerk</numerusform>
+                <numerusform>ohne %n Zeichen in Zitatblöcken und Beiwerk</numerusform>
+            </translation>
         </message>
         <message>
             <source>“by overlap”: at least %1 % of the joint extent</source>

@@ -41,6 +41,13 @@
                 <numerusform>intervals by bootstrap over paragraphs (%n draws)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>without %n characters of quotation blocks and boilerplate</source>
+            <translation>
+                <numerusform>without %n character of quotation blocks and boilerplate</numerusform>
+                <numerusform>without %n characters of quotation blocks and boilerplate</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>

@@ -8,7 +8,7 @@ from annotator.app.joining import join
 from annotator.app.progress import Cancelled
 from annotator.app.project import Project
 from annotator.domain.agreement.report import Figure, from_json, to_json
-from annotator.domain.annotating import add_annotation
+from annotator.domain.annotating import add_annotation, mark_blocks
 from annotator.domain.annotation import Annotation
 from annotator.domain.commands import Add, Delete, Edit
 from annotator.domain.deciding import Verdicts, decide, gold_passage
@@ -58,7 +58,7 @@ def test_two_who_marked_the_same_agree_fully_and_the_rest_of_the_text_counts(mad
         mark(made, who, "The minister said so.")
     figure = value(made, "alpha", "characters")
     assert figure.value == 1 and figure.units == len(TEXT) - len("Support us!")
-    assert value(made, "alpha", "characters", boilerplate=True).units == len(TEXT)
+    assert value(made, "alpha", "characters", whole=True).units == len(TEXT)
     assert value(made, "f1_exact", "passages").value == 1
 
 
@@ -232,3 +232,30 @@ def test_the_documents_asked_for_are_the_ones_counted(made: Project) -> None:
     report = agreement(made, [other.id], draws=0)
     assert report.documents == (other.id,)
     assert [type(m) for c in behind(made.now, report.figures[0], [other.id]) for m in c.members] == [Annotation] * 2
+
+
+def as_quotation(made: Project, words: str) -> None:
+    """The line with these words is a quotation block from now on."""
+    document = made.now.documents[article().id]
+    at = document.text.index(words)
+    made.apply(mark_blocks(document, at, at + len(words), "quote"))
+
+
+def test_quotation_blocks_are_left_out_of_the_figures_and_it_is_told_how_much(made: Project) -> None:
+    for who, tag in ((ANA, "claim"), (BEN, "opinion")):
+        mark(made, who, "The minister said so.")
+        mark(made, who, "Second paragraph", tag)
+    before = agreement(made, draws=0)
+    assert before.left_out == len("Support us!")
+    as_quotation(made, "Second paragraph")
+    report = agreement(made, draws=0)
+    quotation = len(TEXT.split("\n")[2])
+    assert report.left_out == quotation + len("\n\nSupport us!")  # the lines follow each other: one stretch
+    alpha, whole = report.figure("alpha", "characters"), before.figure("alpha", "characters")
+    assert alpha is not None and whole is not None and whole.value is not None
+    assert (alpha.value, alpha.units) == (1, len(TEXT) - report.left_out) and whole.value < 1
+    everything = agreement(made, draws=0, whole=True)
+    assert everything.left_out == 0 and everything.figure("alpha", "characters") == value(
+        made, "alpha", "characters", whole=True
+    )
+    assert quotes(made.now, Figure("f1_exact", "passages", "claim", (ANA, BEN))) == ["The minister said so."]

@@ -5,6 +5,7 @@ import pytest
 from annotator.app.feedback import annotator_named, feedback_of, with_decisions
 from annotator.app.project import Project
 from annotator.app.reviewing import Agenda
+from annotator.domain.annotating import mark_blocks
 from annotator.domain.commands import Add, Edit
 from annotator.domain.deciding import Verdicts, decide, make_rule, merged, take
 from annotator.domain.errors import BadInput, Missing
@@ -134,3 +135,26 @@ def test_who_is_meant() -> None:
         annotator_named(made.now, "Ben")
     with pytest.raises(Missing):
         feedback_of(made, "nobody")
+
+
+def test_quotation_blocks_and_boilerplate_are_told_apart_and_not_counted() -> None:
+    made, _ = reviewed()
+    mark(made, ANA, "Two people were hurt", "claim")
+    before = feedback_of(made, ANA)
+    document = made.now.documents[article_of(made)]
+    for words, kind in (("Prices rose", "quote"), ("Two people", "boilerplate")):
+        at = document.text.index(words)
+        made.apply(mark_blocks(made.now.documents[document.id], at, at + len(words), kind))  # type: ignore[arg-type]
+    found = feedback_of(made, ANA)
+    assert (before.aside, before.left_out.now, before.waiting) == (0, 0, 2)
+    assert [point.aside for point in found.changed] == [True]
+    assert [(p.place.exact[:6], p.aside) for p in found.confirmed] == [("The mi", False), ("Nobody", True)]
+    assert (found.waiting, found.aside) == (1, 3)  # the deferred one waits; two points and a passage stand aside
+    assert found.left_out.now == sum(len(line) for line in document.text.split("\n")[::2][::2])
+    assert sum(map(sum, before.confusion.counts)) - sum(map(sum, found.confusion.counts)) == 2
+    exact = next(f.after for f in found.figures if f.label == "Span F1, exact")
+    assert exact is not None and exact.units < next(f.after for f in before.figures if f.after).units
+
+
+def article_of(made: Project) -> str:
+    return next(d.id for d in made.now.documents.values() if d.title == "Prices and shots")

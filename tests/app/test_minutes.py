@@ -10,7 +10,7 @@ from annotator.app.minutes import Minutes, minutes_of, session_named
 from annotator.app.project import Project
 from annotator.app.reviewing import Agenda, Item
 from annotator.domain.agreement.report import to_json
-from annotator.domain.annotating import add_annotation
+from annotator.domain.annotating import add_annotation, mark_blocks
 from annotator.domain.commands import Add, Edit
 from annotator.domain.deciding import Rule, Verdicts, accept_agreed, decide, make_rule, set_state, start_session, take
 from annotator.domain.document import Document
@@ -21,6 +21,7 @@ from annotator.domain.review import Dissent, Outcome, ReviewSession, Vote
 from annotator.domain.source import EvidenceLink, Source
 from annotator.domain.team import TEAM, Team
 from annotator.domain.versions import tag_set_version
+from annotator.formats.minutes import LeftOut
 from tests.app.meetings import TEXT, meeting
 from tests.app.projects import ANA, BEN
 
@@ -338,3 +339,12 @@ def test_a_session_over_another_text_of_an_article_still_names_it() -> None:
     assert [(text.title, text.others) for text in found.texts] == [("Copy", ())]
     made.apply(Edit("session", session.id, {"documents": session.documents}))
     assert drawn_up(made, session).texts[0].others == (hashlib.sha256(b"Other text.").hexdigest(),)
+
+
+def test_what_the_figures_leave_out_is_in_the_minutes_then_and_now() -> None:
+    made, session = meeting()
+    made.apply(Edit("session", session.id, {"before": to_json(agreement(made.now, session.documents, draws=0))}))
+    document = made.now.documents[session.documents[0]]
+    made.apply(mark_blocks(document, 0, 6, "quote"))
+    found = minutes_of(made, session.id, made=MADE, draws=0)
+    assert found.left_out == LeftOut(now=len(document.text.split("\n")[0]), before=0)

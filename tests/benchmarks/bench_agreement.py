@@ -81,10 +81,10 @@ def main() -> int:
     figures = agreement(now, draws=0).figures
     print(f"  {len(figures)} figures without intervals {bare:.2f}; with 1,000 draws {whole:.2f} (limit {LIMIT:.0f})")
     some = list(now.documents)[:SHARE]
-    report = agreement(now, some, draws=0, boilerplate=True).figure("alpha", "characters")
+    report = agreement(now, some, draws=0, whole=True).figure("alpha", "characters")
     counted = matrix(now, some)
     ours, plain, package = best(
-        lambda: agreement(now, some, draws=0, boilerplate=True),
+        lambda: agreement(now, some, draws=0, whole=True),
         lambda: alpha_of(zip(*matrix(now, some), strict=True)),
         lambda: krippendorff.alpha(reliability_data=counted, level_of_measurement="nominal"),
     )

@@ -1,8 +1,8 @@
-"""What kinds a document's lines have, and which are left out of the numbers."""
+"""What kinds a document's lines have, and how they are changed."""
 
 from annotator.domain.annotating import mark_blocks
 from annotator.domain.commands import Edit
-from annotator.domain.document import Block, BlockKind, Document, set_aside
+from annotator.domain.document import Block, BlockKind, Document
 
 TEXT = "One.\n\nTwo 😀.\nThree."
 
@@ -22,8 +22,3 @@ def test_a_document_without_blocks_gets_those_it_is_shown_with() -> None:
 def test_a_line_that_is_of_the_kind_already_keeps_its_level() -> None:
     document = Document(id="d", text=TEXT, blocks=(Block(0, 4, "heading", 3), Block(6, 12, "paragraph")))
     assert marked(document, 0, 8, "heading") == (Block(0, 4, "heading", 3), Block(6, 12, "heading"))
-
-
-def test_quotations_and_boilerplate_are_set_aside() -> None:
-    blocks = (Block(13, 19, "boilerplate"), Block(0, 4, "quote"), Block(6, 12, "paragraph"))
-    assert set_aside(Document(id="d", text=TEXT, blocks=blocks)) == [(0, 4), (13, 19)]

@@ -8,6 +8,7 @@ from annotator.formats.minutes import (
     Earlier,
     Gold,
     Judgement,
+    LeftOut,
     Minutes,
     Number,
     OpenPoint,
@@ -47,7 +48,7 @@ def full_minutes(words: str = "so it is") -> Minutes:
         open_points=(OpenPoint(place, ("tag",), "deferred", words, 4, (read,), (said,), (said,)),
                      OpenPoint(place, ("tag",), "open")),
         agreement=(figure,), against_gold=(Agreement("F", "S", "passages", "", (words,), None, Number(1.0)),),
-        hidden=(words,),
+        hidden=(words,), left_out=LeftOut(120, 80),
     )  # fmt: skip
 
 

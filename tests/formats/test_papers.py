@@ -22,7 +22,7 @@ from annotator.formats.docx_body import legible
 from annotator.formats.docx_paper import docx
 from annotator.formats.feedback_paper import feedback_paper
 from annotator.formats.html_paper import html
-from annotator.formats.minutes import Agreement, Number
+from annotator.formats.minutes import Agreement, LeftOut, Number
 from annotator.formats.minutes_paper import minutes_paper
 from annotator.formats.paper import Heading, Paper, Paragraph, Run, Signatures, Table, Together, said
 from annotator.formats.paper_words import duration, excerpt, fill, moment
@@ -288,3 +288,28 @@ def test_figures_that_have_not_changed_say_why() -> None:
 
     assert "deciding changes nobody's own work" in words(0.5)
     assert "deciding changes nobody's own work" not in words(0.4)
+
+
+def test_how_much_does_not_count_is_said_and_if_it_was_otherwise_before() -> None:
+    def words(now: int, before: int, value: Number | None = None) -> str:
+        figure = Agreement("alpha", "S", "characters", "", (), value, Number(0.5))
+        return "".join(run.text for block in agreement_blocks([figure], [], LeftOut(now, before))
+                       if isinstance(block, Paragraph) for run in block.text)  # fmt: skip
+
+    assert "do not count: 120 characters." in words(120, -1)
+    assert "Before the session" not in words(120, 120, Number(0.4)) + words(120, -1, Number(0.4)) + words(120, 7)
+    assert "Before the session, 0 characters were left out." in words(120, 0, Number(0.4))
+    assert "do not count" not in words(0, 0, Number(0.4))
+
+
+def test_feedback_says_which_points_do_not_count() -> None:
+    made = full_feedback()
+    aside = replace(
+        made, confirmed=(replace(made.confirmed[0], aside=True),), changed=(replace(made.changed[0], aside=True),),
+        aside=2, left_out=LeftOut(44),
+    )  # fmt: skip
+    plain, shown = Page(html(feedback_paper(made))).words, Page(html(feedback_paper(aside))).words
+    assert shown.lower().count("not counted, as it stands in a quotation block") == 2
+    assert "boilerplate (not counted)" in shown and "44 characters" in shown
+    assert "not counted" not in plain
+    assert "Confirmed0" in shown.replace(" ", "") and "Confirmed1" in plain.replace(" ", "")

@@ -5,12 +5,11 @@ stacked passages are all in it, and 0 is "nothing marked". Characters come as ru
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from typing import NamedTuple
 
-from annotator.domain.agreement.unitizing import taken_together
+from annotator.domain.counted import SET_ASIDE, counted
 from annotator.domain.document import Document
 from annotator.domain.text import sentences
 
@@ -49,34 +48,13 @@ class Coded:
     values: Mapping[int, Values]
 
 
-def counted(document: Document, boilerplate: bool) -> tuple[int, Callable[[int], int]]:
-    """How many code points of a document count, and the function from its offsets to those (kept within the text).
+def read(document: Document, readers: Mapping[int, Iterable[tuple[int, int, int]]], *, whole: bool = False) -> Read:
+    """An article as it counts: without what is set aside, unless the ``whole`` text is to count.
 
-    Unless ``boilerplate`` counts, what an outlet puts under every article is as if it were not there.
+    ``readers``: what each marked, as start, end and tag's number, in code points.
     """
-    size = len(document.text)
-    kinds = () if boilerplate else ("boilerplate",)
-    blocks = ((max(0, b.start), min(b.end, size)) for b in document.blocks if b.kind in kinds)
-    left_out = taken_together(block for block in blocks if block[0] < block[1])
-    if not left_out:
-        return size, lambda at: max(0, min(at, size))
-    starts = [start for start, _ in left_out]
-    before = [0, *accumulate(end - start for start, end in left_out)]
-
-    def place(at: int) -> int:
-        at = max(0, min(at, size))
-        block = bisect_right(starts, at) - 1
-        return at if block < 0 else at - before[block] - (min(at, left_out[block][1]) - starts[block])
-
-    return size - before[-1], place
-
-
-def read(
-    document: Document, readers: Mapping[int, Iterable[tuple[int, int, int]]], *, boilerplate: bool = False
-) -> Read:
-    """An article as it counts. ``readers``: what each marked, as start, end and tag's number, in code points."""
-    length, place = counted(document, boilerplate)
-    blocks = [(b.start, b.end) for b in document.blocks if boilerplate or b.kind != "boilerplate"]
+    length, place = counted(document, whole=whole)
+    blocks = [(b.start, b.end) for b in document.blocks if whole or b.kind not in SET_ASIDE]
     blocks = blocks or ([] if document.blocks else [(0, len(document.text))])
     pieces = [piece for start, end in blocks for piece in sentences(document.text, start, end)]
     marked: dict[int, list[Passage]] = {}

@@ -82,8 +82,9 @@ class AgreementReport:
     """All figures over some documents and persons (ids). ``overlap`` is the share (0 to 1) of the joint extent from
     which two passages count as the same by overlap; ``draws`` how often was resampled, ``resampled`` from what.
 
-    ``hidden`` are articles left out because others' work there is hidden from me; ``boilerplate`` says whether what
-    the outlet puts under every article was counted.
+    ``hidden`` are articles left out because others' work there is hidden from me. ``whole`` says whether quotation
+    blocks and what outlets put under every article were counted, too; ``left_out`` is how many code points of the
+    documents do not count for that reason (-1: an older report, which does not tell).
     """
 
     figures: tuple[Figure, ...]
@@ -93,7 +94,8 @@ class AgreementReport:
     overlap: float = 0.5
     draws: int = 0
     resampled: Resampled = ""
-    boilerplate: bool = False
+    whole: bool = False
+    left_out: int = 0
     hidden: tuple[str, ...] = ()
 
     def figure(self, name: str, scope: Scope, tag: str = "", pair: tuple[str, ...] = ()) -> Figure | None:
@@ -123,7 +125,7 @@ class AgreementReport:
 
 
 _ROW = ("name", "scope", "tag", "pair", "value", "low", "high", "units", "why")
-_ABOUT = ("people", "documents", "tags", "overlap", "draws", "resampled", "boilerplate", "hidden")
+_ABOUT = ("people", "documents", "tags", "overlap", "draws", "resampled", "whole", "left_out", "hidden")
 
 
 def to_json(report: AgreementReport, *, whole: bool = False) -> str:
@@ -139,6 +141,8 @@ def from_json(text: str) -> AgreementReport:
     """What ``to_json`` wrote. Raises BadInput for anything else."""
     try:
         data = json.loads(text)
+        if "boilerplate" in data:  # kept by a version that counted quotations
+            data = {**data, "whole": data["boilerplate"], "left_out": -1}
         about = {name: _tuples(data[name]) for name in _ABOUT}
         figures = tuple(_figure(row) for row in data["figures"])
     except (ValueError, KeyError, TypeError) as error:

@@ -154,8 +154,10 @@ class AgreementView(QWidget):
         share = self.tr("“by overlap”: at least %1 % of the joint extent").replace(
             "%1", str(round(report.overlap * 100))
         )
-        text = self.tr("text under the article counts") if report.boilerplate else self.tr("without boilerplate")
-        return " · ".join([*parts, share, text]) + ". " + self.tr("Click a number for the passages behind it.")
+        parts.append(share)
+        if report.left_out:
+            parts.append(self.tr("without %n characters of quotation blocks and boilerplate", "", report.left_out))
+        return " · ".join(parts) + ". " + self.tr("Click a number for the passages behind it.")
 
     def _fill_choices(self, report: AgreementReport) -> None:
         kinds = dict.fromkeys((figure.name, figure.scope) for figure in report.figures if figure.pair)

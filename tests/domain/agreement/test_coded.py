@@ -1,8 +1,10 @@
-"""From passages to units: boilerplate is as if it were not there, and runs are single characters taken together."""
+"""From passages to units: what does not count is as if it were not there, and runs are single characters joined."""
+
+from dataclasses import replace
 
 from hypothesis import given
 
-from annotator.domain.agreement.coded import Passage, Read, by_sentence, characters, counted, read
+from annotator.domain.agreement.coded import Passage, Read, by_sentence, characters, read
 from annotator.domain.agreement.resampling import Parts
 from annotator.domain.document import Block, Document
 from tests.domain.agreement.material import TEXT, articles, document, letters, phrases
@@ -16,20 +18,20 @@ SUPPORT = Document(
 )  # fmt: skip
 
 
-def test_boilerplate_is_as_if_it_were_not_there() -> None:
-    length, place = counted(SUPPORT, False)
-    kept = [at for at in range(len(SUPPORT.text)) if not (6 <= at < 22 or 37 <= at < 45)]
-    assert length == len(kept)
-    assert [place(at) for at in kept] == list(range(length))
-    assert place(len(SUPPORT.text)) == length and place(10) == place(6) == place(22)
-
-
 def test_what_was_marked_in_boilerplate_does_not_count_unless_it_is_to() -> None:
     marked = {0: [(6, 17, 0), (0, 12, 1), (23, 30, 0)]}
     assert read(SUPPORT, marked).readers[0] == [Passage(0, 6, 1), Passage(7, 14, 0)]
     assert len(read(SUPPORT, marked).sentences) == 2
-    whole = read(SUPPORT, marked, boilerplate=True)
+    whole = read(SUPPORT, marked, whole=True)
     assert len(whole.readers[0]) == 3 and whole.length == len(SUPPORT.text) and len(whole.sentences) == 5
+
+
+def test_a_block_quotation_counts_no_more_than_boilerplate() -> None:
+    quoting = replace(SUPPORT, blocks=tuple(b._replace(kind="quote") for b in SUPPORT.blocks[1:2]) + SUPPORT.blocks[2:])
+    marked = {0: [(6, 17, 0), (23, 30, 0)], 1: [(6, 22, 1)]}
+    article = read(quoting, marked)
+    assert article.readers == {0: [Passage(7, 14, 0)], 1: []} and article.length == len(SUPPORT.text) - 16 - 8
+    assert article.sentences == ((7, 20),)
 
 
 def test_an_article_without_blocks_counts_as_a_whole() -> None:
@@ -64,8 +66,8 @@ def test_what_lies_beyond_the_text_is_cut_off() -> None:
     wild = Document(
         id="d", text=TEXT, blocks=(Block(40, 900, "paragraph"), Block(0, 32, "list"), Block(-3, 4, "boilerplate"))
     )
-    for boilerplate in (True, False):
-        article = read(wild, {0: [(50, 500, 0), (-9, 3, 1), (70, 90, 0)], 1: []}, boilerplate=boilerplate)
+    for whole in (True, False):
+        article = read(wild, {0: [(50, 500, 0), (-9, 3, 1), (70, 90, 0)], 1: []}, whole=whole)
         parts = Parts([article])
         runs = characters(article, parts.cuts[0])
         assert sum(runs.weights) == article.length == sum(parts.lengths(0, article.length))

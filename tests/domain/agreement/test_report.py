@@ -64,3 +64,10 @@ def test_every_figure_names_its_formulas_source() -> None:
         assert figure.label and any(year in figure.source for year in ("1960", "1971", "1979", "1995", "2011"))
     assert "1995/2004" in Figure("alpha_u", "passages").label
     assert set(METHODS) == {f.name for f in report().figures}
+
+
+def test_a_report_that_counted_quotations_is_read_but_does_not_tell_what_it_left_out() -> None:
+    data = json.loads(to_json(report()))
+    del data["whole"], data["left_out"]
+    found = from_json(json.dumps({**data, "boilerplate": False}))
+    assert (found.whole, found.left_out) == (False, -1)

@@ -179,3 +179,9 @@ def test_the_article_s_keys_are_the_page_s(qtbot: QtBot, window: MainWindow, pag
     assert page.side.current is not None
     QTest.keyClick(page.side.columns[0].view, Qt.Key.Key_Escape)
     assert window.pages.page is None
+
+
+def test_it_is_said_how_much_of_the_text_does_not_count(page: ComparePage) -> None:
+    report = page.agreement.report
+    assert report is not None and report.left_out > 0  # the sample's article ends with the outlet's notices
+    assert f"without {report.left_out} characters of quotation blocks" in page.agreement.about.text()
