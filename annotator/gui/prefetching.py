@@ -15,7 +15,7 @@ WITHOUT_QT = (
 )  # fmt: skip
 WITH_QT = (
     "annotator.gui.search", "annotator.gui.library", "annotator.gui.compare", "annotator.gui.team",
-    "annotator.gui.comments", "annotator.gui.merge", "annotator.gui.review",
+    "annotator.gui.comments", "annotator.gui.merge", "annotator.gui.review", "annotator.gui.intake",
 )  # fmt: skip
 FIRST_MS, NEXT_MS = 1500, 40
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.app.progress import Cancelled
 from annotator.domain.errors import WorldError
@@ -183,7 +183,7 @@ class IntakeErrand(QObject):
         from annotator.app.intake_plan import adopt_intake
 
         self._outcomes += adopt_intake(self._session.project, planned)
-        self._go_on()
+        QTimer.singleShot(0, self, self._go_on)  # the window is painted, and hears its events, before the list is made
 
     def _report(self) -> None:
         places = {file: number for number, file in enumerate(self._order)}

@@ -1,4 +1,5 @@
-"""The files of a run as rows: name, what became of it, and the article or the reason."""
+"""The files of a run as rows: name, what became of it, and the article or the reason. There may be thousands, so the
+words of a row are found when it is first shown or looked through."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -27,19 +28,27 @@ class ResultModel(QAbstractTableModel):
         super().__init__(parent)
         self.outcomes = list(outcomes)
         self._icons = {state: icon(name, theme.color(ink)) for state, (name, ink) in _ICONS.items()}
-        self._rows = [self._row(outcome, titles) for outcome in outcomes]
+        self._titles = titles
+        self._rows: dict[int, tuple[str, str, str]] = {}
 
-    def _row(self, outcome: Outcome, titles: Mapping[str, str]) -> tuple[str, str, str]:
+    def row(self, number: int) -> tuple[str, str, str]:
+        """What is said in the three columns of a row."""
+        found = self._rows.get(number)
+        if found is None:
+            found = self._rows[number] = self._said(self.outcomes[number])
+        return found
+
+    def _said(self, outcome: Outcome) -> tuple[str, str, str]:
         reason = reason_of(outcome)
         if outcome.status != "imported":
             return name_of(outcome), state_word(outcome.status), reason
-        title = titles.get(outcome.documents[0], "") if outcome.documents else ""
+        title = self._titles.get(outcome.documents[0], "") if outcome.documents else ""
         if len(outcome.documents) > 1:
             title = self.tr("%n article(s)", "", len(outcome.documents))
         return name_of(outcome), state_word(outcome.status), " · ".join(filter(None, (title, reason)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.outcomes)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 3
@@ -50,7 +59,7 @@ class ResultModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row = self._rows[index.row()]
+        row = self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return row[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == STATE:
@@ -64,8 +73,8 @@ class ResultModel(QAbstractTableModel):
 
     def as_text(self) -> str:
         """The whole list, a line for each file, its parts apart by tabs."""
-        files = (outcome.file for outcome in self.outcomes)
-        return "\n".join("\t".join((file, *row[1:])) for file, row in zip(files, self._rows, strict=True))
+        files = enumerate(outcome.file for outcome in self.outcomes)
+        return "\n".join("\t".join((file, *self.row(number)[1:])) for number, file in files)
 
 
 class ResultFilter(QSortFilterProxyModel):
@@ -84,8 +93,9 @@ class ResultFilter(QSortFilterProxyModel):
         self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        outcome = self._model.outcomes[row]
-        if self._state and outcome.status != self._state:
+        if self._state and self._model.outcomes[row].status != self._state:
             return False
-        said = " ".join(str(self._model.index(row, column).data()) for column in range(3)).casefold()
+        if not self._words:
+            return True
+        said = " ".join(self._model.row(row)).casefold()
         return all(word in said for word in self._words)

@@ -1,6 +1,6 @@
 """The words for what became of a file."""
 
-from pathlib import PurePath
+from os.path import basename
 
 from PySide6.QtCore import QCoreApplication
 
@@ -86,22 +86,26 @@ SENTENCES = (
     listed("Intake", "Some pages of this PDF are damaged and could not be read: %1."),
 )
 """What is said below the window about files, with a place for what differs."""
+_WHOLE = frozenset(known for known in SENTENCES if "%1" not in known)
+_AROUND = tuple((known, *known.split("%1", 1)) for known in SENTENCES if "%1" in known)
 
 
 def in_language(said: str) -> str:
     """A sentence from below the window in the program's language; one that is not known stays as it is."""
-    for known in SENTENCES:
-        start, place, end = known.partition("%1")
-        if said == known or (place and said.startswith(start) and said.endswith(end) and len(said) >= len(known) - 2):
-            told = said[len(start) : len(said) - len(end)] if place else ""
-            return translate(CONTEXT, known).replace("%1", told)
+    if not said:
+        return ""
+    if said in _WHOLE:
+        return translate(CONTEXT, said)
+    for known, start, end in _AROUND:
+        if said.startswith(start) and said.endswith(end) and len(said) >= len(start) + len(end):
+            return translate(CONTEXT, known).replace("%1", said[len(start) : len(said) - len(end)])
     return in_words(said)
 
 
 def name_of(outcome: Outcome) -> str:
     """The file's own name, or the whole address."""
     file = outcome.file
-    return file if file.startswith(("http://", "https://")) else PurePath(file).name or file
+    return file if file.startswith(("http://", "https://")) else basename(file) or file
 
 
 def state_word(state: str) -> str:
