@@ -1,6 +1,6 @@
 """The words for what became of a file."""
 
-from os.path import basename
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
@@ -105,7 +105,7 @@ def in_language(said: str) -> str:
 def name_of(outcome: Outcome) -> str:
     """The file's own name, or the whole address."""
     file = outcome.file
-    return file if file.startswith(("http://", "https://")) else basename(file) or file
+    return file if file.startswith(("http://", "https://")) else PurePath(file).name or file
 
 
 def state_word(state: str) -> str:
