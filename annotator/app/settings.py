@@ -19,7 +19,7 @@ class Settings:
     ``own_network``: addresses in the computer's own network may be fetched, too.
     ``review_place``: where a review session was left, as ids parted by semicolons. ``library``: how the library was
     left, as JSON. ``reading``: how the reader wants the text to be set, as JSON. ``places``: where one was
-    in each article, as JSON.
+    in each article, as JSON. ``split``: how wide the article and the source beside it are.
     """
 
     annotator: str = ""
@@ -35,6 +35,7 @@ class Settings:
     library: str = ""
     reading: str = ""
     places: str = ""
+    split: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with ``path`` as the most recent project."""

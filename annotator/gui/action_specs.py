@@ -232,6 +232,11 @@ def _view() -> list[Spec]:
             menu="view",
         ),
         Spec(
+            "split", translate("Actions", "Source beside the article"), ("F8",), "columns-2", _needs(DOCUMENT),
+            menu="view",
+        ),
+        Spec("other_side", translate("Actions", "Article or source"), ("F6",), "", _needs(DOCUMENT), menu="view"),
+        Spec(
             "left_side", translate("Actions", "Documents and sources"), ("F9",), "panel-left", _needs(PROJECT),
             menu="-view", checkable=True,
         ),

@@ -13,6 +13,7 @@ from annotator.gui.session import Session
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.snapshots.errands import SnapshotErrands
+    from annotator.gui.snapshots.split import SplitView
     from annotator.gui.workspace import Workspace
 
 
@@ -31,6 +32,7 @@ class EvidenceErrands(QObject):
         """Listen to a workspace's requests."""
         workspace.link_requested.connect(self.link)
         workspace.address_requested.connect(self.open_address)
+        workspace.evidence_requested.connect(self.show_evidence)
         workspace.link_edit_requested.connect(self.edit_link)
         workspace.documents.as_source_requested.connect(lambda id: self.snapshots.use_article(id))
         sources = workspace.sources
@@ -47,8 +49,31 @@ class EvidenceErrands(QObject):
 
         return SnapshotErrands(self._window)
 
+    @property
+    def split(self) -> "SplitView":
+        """The source beside the article."""
+        return self.snapshots.split
+
+    def leave(self) -> None:
+        """The project is about to be closed."""
+        if "snapshots" in self.__dict__:
+            self.snapshots.leave()
+
+    def show_evidence(self, id: str) -> None:
+        """Both ends of a link (by its id, or the current annotation's to this source); else all of the source."""
+        workspace = self._window.workspace
+        now = self._session.project.sight
+        link = now.links.get(id)
+        if link is None and workspace is not None:
+            link = next((each for each in now.links_of(workspace.current) if each.source == id), None)
+        if link is None or not self.split.show_link(link.id):
+            self.show_passages(link.source if link is not None else id)
+
     def link(self, annotation: str) -> None:
-        """Link an annotation to a source."""
+        """Link an annotation to what is selected in the source beside the article, or to a source that is chosen."""
+        if self.split.has_selection:
+            self.split.link(annotation=annotation)
+            return
         from annotator.gui.dialogs.link_form import LinkForm
 
         session = self._session

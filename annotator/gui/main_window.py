@@ -223,6 +223,7 @@ class MainWindow(QWidget):
         self.pages.close_at_once()
         if "findings" in self.__dict__:
             self.findings.set_session(None)
+        self.evidence.leave()
         workspace.leave()
         try:
             session.close()

@@ -52,7 +52,7 @@ class Workspace(QWidget):
     decision_requested = Signal(str)
     link_edit_requested = Signal(str)
     address_requested = Signal(str)
-    elsewhere_requested = Signal(str)
+    elsewhere_requested, evidence_requested = Signal(str), Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -101,7 +101,7 @@ class Workspace(QWidget):
         made.link_requested.connect(self.link_requested)
         made.elsewhere_requested.connect(self.elsewhere_requested)
         made.link_edit_requested.connect(self.link_edit_requested)
-        made.source_open_requested.connect(self.sources.source_activated)
+        made.link_open_requested.connect(self.evidence_requested)
         return made
 
     @cached_property
@@ -143,14 +143,14 @@ class Workspace(QWidget):
 
     def note(self) -> None:
         """Write a note on the current annotation, or on the selection, which is marked for it."""
-        id = self._marked_or_current()
+        id = self.marked_or_current()
         if id:
             self.show_detail()
             self.detail.focus_note()
 
     def link(self) -> None:
         """Link the current annotation, or the selection, which is marked for it, to a source."""
-        id = self._marked_or_current()
+        id = self.marked_or_current()
         if id:
             self.link_requested.emit(id)
 
@@ -228,7 +228,7 @@ class Workspace(QWidget):
         self.cards.delete_requested.connect(self.marking.delete)
         self.cards.link_requested.connect(self.link_requested)
         self.cards.note_requested.connect(self._card_noted)
-        self.cards.source_open_requested.connect(self.sources.source_activated)
+        self.cards.source_open_requested.connect(self.evidence_requested)
         self.cards.comments_requested.connect(self._talk_about)
         self.cards.clear_filter_requested.connect(lambda: session.set_filter(CardFilter()))
 
@@ -391,7 +391,8 @@ class Workspace(QWidget):
         self._card_selected(id)
         show_comments(self)
 
-    def _marked_or_current(self) -> str:
+    def marked_or_current(self) -> str:
+        """The current annotation, or the one that is made of the selection."""
         selected = self.article.view.selected_passage()
         if selected is not None:
             return self.marking.mark(self.session.tag_to_use(), *selected)

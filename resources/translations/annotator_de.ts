@@ -93,6 +93,10 @@
             <translation>Antworten, neuer Kommentar</translation>
         </message>
         <message>
+            <source>Article or source</source>
+            <translation>Artikel oder Quelle</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Wie das System</translation>
         </message>
@@ -439,6 +443,10 @@
         <message>
             <source>Smaller text</source>
             <translation>Kleinerer Text</translation>
+        </message>
+        <message>
+            <source>Source beside the article</source>
+            <translation>Quelle neben dem Artikel</translation>
         </message>
         <message>
             <source>Starter bundles…</source>
@@ -4330,6 +4338,10 @@
             <translation>von {name}</translation>
         </message>
         <message>
+            <source>page {label}</source>
+            <translation>Seite {label}</translation>
+        </message>
+        <message>
             <source>{source} (deleted)</source>
             <translation>{source} (gelöscht)</translation>
         </message>
@@ -6402,6 +6414,21 @@
         </message>
     </context>
     <context>
+        <name>SnapshotPane</name>
+        <message>
+            <source>Article: %1</source>
+            <translation>Artikel: %1</translation>
+        </message>
+        <message>
+            <source>Close the source (Esc)</source>
+            <translation>Die Quelle schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Which snapshot is read</source>
+            <translation>Welche Kopie gelesen wird</translation>
+        </message>
+    </context>
+    <context>
         <name>SnapshotSection</name>
         <message>
             <source>A file…</source>
@@ -6410,6 +6437,10 @@
         <message>
             <source>A web address…</source>
             <translation>Eine Web-Adresse …</translation>
+        </message>
+        <message>
+            <source>Article of this project</source>
+            <translation>Artikel dieses Projekts</translation>
         </message>
         <message>
             <source>Attach a snapshot</source>
@@ -6422,6 +6453,10 @@
         <message>
             <source>Open the file</source>
             <translation>Die Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Read beside the article</source>
+            <translation>Neben dem Artikel lesen</translation>
         </message>
         <message>
             <source>Remove the snapshot</source>
@@ -6784,6 +6819,21 @@
         </message>
     </context>
     <context>
+        <name>SourceView</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Remove the link</source>
+            <translation>Die Verknüpfung entfernen</translation>
+        </message>
+        <message>
+            <source>Text of the source</source>
+            <translation>Text der Quelle</translation>
+        </message>
+    </context>
+    <context>
         <name>SourcesPanel</name>
         <message>
             <source>Add a source</source>
@@ -6812,6 +6862,36 @@
         <message>
             <source>Sources</source>
             <translation>Quellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitView</name>
+        <message>
+            <source>Choose a passage in the article first, or select one there.</source>
+            <translation>Wählen Sie zuerst eine Stelle im Artikel aus, oder markieren Sie dort eine.</translation>
+        </message>
+        <message>
+            <source>Linked: %1.</source>
+            <translation>Verknüpft: %1.</translation>
+        </message>
+        <message>
+            <source>No source has a snapshot yet: open one in the list of sources and attach it.</source>
+            <translation>Noch keine Quelle hat eine Kopie: Öffnen Sie eine in der Liste der Quellen und hängen Sie sie an.</translation>
+        </message>
+        <message>
+            <source>Select the words in the source first.</source>
+            <translation>Wählen Sie zuerst die Wörter in der Quelle aus.</translation>
+        </message>
+        <message>
+            <source>What this link quotes is not in this text of the source.</source>
+            <translation>Was diese Verknüpfung zitiert, steht nicht in diesem Text der Quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StanceMenu</name>
+        <message>
+            <source>What the source does to the passage</source>
+            <translation>Was die Quelle mit der Stelle macht</translation>
         </message>
     </context>
     <context>

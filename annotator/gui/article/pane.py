@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from annotator.domain.document import Block, DocumentLink
@@ -16,11 +16,13 @@ from annotator.gui.tokens import Theme
 
 
 class ArticlePane(QWidget):
-    """One article. Signals and questions are those of ``view``."""
+    """One article. Signals and questions are those of ``view``. ``escaped``: Escape, and there was nothing to close."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    escaped = Signal()
+
+    def __init__(self, parent: QWidget | None = None, view: ArticleView | None = None) -> None:
         super().__init__(parent)
-        self.view = ArticleView()
+        self.view = view if view is not None else ArticleView()
         self.strip = HeatStrip(self.view)
         self.find_bar = FindBar(self.view)
         grid = QGridLayout(self)
@@ -95,3 +97,5 @@ class ArticlePane(QWidget):
     def _escape(self) -> None:
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
+        else:
+            self.escaped.emit()

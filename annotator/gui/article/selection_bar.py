@@ -90,6 +90,7 @@ class SelectionBar(QWidget):
         self._view = view
         self._passage: tuple[int, int] | None = None
         self._made_for: object = None
+        self.with_notes = True
         self._buttons: list[BarButton] = []
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(4, 2, 4, 2)
@@ -150,7 +151,9 @@ class SelectionBar(QWidget):
             button = self._add(BarButton(self, tag.name, tag.shortcut, looks.look(tag)))
             button.clicked.connect(lambda checked=False, tag_id=tag.id: self.tag_chosen.emit(tag_id))
         self._add(BarButton(self, self.tr("Link to a source"), "L", None, "link")).clicked.connect(self.link_chosen)
-        self._add(BarButton(self, self.tr("Note"), "N", None, "message-square-plus")).clicked.connect(self.note_chosen)
+        if self.with_notes:
+            note = self._add(BarButton(self, self.tr("Note"), "N", None, "message-square-plus"))
+            note.clicked.connect(self.note_chosen)
 
     def _add(self, button: BarButton) -> BarButton:
         button.theme = self._view.theme

@@ -269,6 +269,7 @@ class CardList(QWidget):
         if action == "retag":
             self.retag_requested.emit(id, target)
         elif action == "source":
+            self.card_selected.emit(id)
             self.source_open_requested.emit(target)
         elif action == "copy":
             annotation = self._model.annotation(self._model.row_of(id)) if self._model.row_of(id) >= 0 else None

@@ -48,7 +48,7 @@ class DetailForm(QWidget):
 
     link_requested = Signal(str)
     link_edit_requested = Signal(str)
-    source_open_requested = Signal(str)
+    link_open_requested = Signal(str)
     elsewhere_requested = Signal(str)
     close_requested = Signal()
     left = Signal()
@@ -244,7 +244,7 @@ class DetailForm(QWidget):
         self.note.finished.connect(lambda value: self._edit("note", value, self.tr("Edit note")))
         self.link.clicked.connect(lambda: self.link_requested.emit(self._id))
         self.elsewhere.clicked.connect(lambda: self.elsewhere_requested.emit(self._id))
-        self.links.source_open_requested.connect(self.source_open_requested)
+        self.links.link_open_requested.connect(self.link_open_requested)
         self.links.edit_requested.connect(self.link_edit_requested)
         self.links.remove_requested.connect(lambda id: self._do(delete_link(id)))
 

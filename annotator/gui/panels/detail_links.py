@@ -72,7 +72,7 @@ class LinkLine(QAbstractButton):
 class LinkLines(QWidget):
     """All links of one annotation; those of others can be looked at only."""
 
-    source_open_requested = Signal(str)
+    link_open_requested = Signal(str)
     edit_requested = Signal(str)
     remove_requested = Signal(str)
 
@@ -112,9 +112,11 @@ class LinkLines(QWidget):
         mine = now.mine(link)
         by = "" if mine else self.tr("by {name}").format(name=one_line(now.name_of(now.person(link.creator)), 60))
         quote = f"“{one_line(link.quote, 120)}”" if link.quote else ""
-        more = " · ".join(part for part in (one_line(link.locator, 120), quote, one_line(link.note, 200), by) if part)
+        page = self.tr("page {label}").format(label=one_line(link.page, 20)) if link.page else ""
+        parts = (one_line(link.locator, 120) or page, quote, one_line(link.note, 200), by)
+        more = " · ".join(part for part in parts if part)
         line = LinkLine(link.stance, title, more, self._theme)
-        line.clicked.connect(lambda: self.source_open_requested.emit(link.source))
+        line.clicked.connect(lambda: self.link_open_requested.emit(link.id))
         row = QWidget()
         box = QHBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)

@@ -14,4 +14,8 @@ def snapshot_deeds(window: "MainWindow") -> dict[str, Callable[[], object]]:
         assert window.session is not None, "the action is enabled only while a document is open"
         window.evidence.snapshots.use_article(window.session.document_id)
 
-    return {"as_source": as_source}
+    return {
+        "as_source": as_source,
+        "split": lambda: window.evidence.split.toggle(),
+        "other_side": lambda: window.evidence.split.other_side(),
+    }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.gui.dialogs.encoding import Candidate
     from annotator.gui.main_window import MainWindow
     from annotator.gui.snapshots.section import SnapshotSection
+    from annotator.gui.snapshots.split import SplitView
 
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp")
 
@@ -36,6 +37,7 @@ class SnapshotErrands(QObject):
         super().__init__(window)
         self._window = window
         self._section: SnapshotSection | None = None
+        self._split: SplitView | None = None
 
     def wire(self, section: "SnapshotSection") -> None:
         """Listen to the snapshots of a source that are shown, and find out whether their bytes are as they were."""
@@ -44,10 +46,37 @@ class SnapshotErrands(QObject):
         section.attach_file_requested.connect(self.ask_file)
         section.attach_address_requested.connect(self.ask_address)
         section.files_dropped.connect(lambda source, files: self.attach_files(source, [Path(file) for file in files]))
+        section.read_requested.connect(self.read)
         section.open_requested.connect(self.open)
         section.save_requested.connect(self.save)
         section.remove_requested.connect(self.remove)
         self._check(section)
+
+    @property
+    def split(self) -> "SplitView":
+        """The source beside the article; made for each project when it is first asked for."""
+        if self._split is None:
+            from annotator.gui.snapshots.split import SplitView
+
+            assert self._window.workspace is not None, "asked for only while a project is open"
+            self._split = SplitView(self._window, self._window.workspace, self._session)
+        return self._split
+
+    def leave(self) -> None:
+        """The project is about to be closed."""
+        split, self._split = self._split, None
+        if split is not None:
+            split.leave()
+
+    def read(self, capture: str) -> None:
+        """Read a snapshot, or the article that a source is, beside the article."""
+        section, key = self._section, capture
+        known = self._session.project.now.captures.get(capture)
+        source = known.source if known is not None else section.source if section is not None else ""
+        if section is not None and isValid(section):
+            section.window().close()
+        self.split.show_source(source, key)
+        self.split.other_side()
 
     def ask_file(self, source: str) -> None:
         """Ask for files, and attach them."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QStandardItem,
 from PySide6.QtWidgets import QLabel, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.app.project import Changed, Project
+from annotator.domain.document import Document
 from annotator.domain.source import Capture, Source
 from annotator.gui.fonts import interface
 from annotator.gui.panels.heading import Heading
@@ -40,6 +41,7 @@ class SnapshotSection(QWidget):
     attach_file_requested = Signal(str)
     attach_address_requested = Signal(str)
     files_dropped = Signal(str, list)
+    read_requested = Signal(str)
     open_requested = Signal(str)
     save_requested = Signal(str)
     remove_requested = Signal(str)
@@ -65,16 +67,20 @@ class SnapshotSection(QWidget):
         now = self._project.sight
         captures = now.captures_of(self.source)
         self.model.clear()
+        article = self._article()
+        if article is not None:
+            self.model.appendRow(_row(article.id, "newspaper", article.title, self.tr("Article of this project")))
         for capture in captures:
             self.model.appendRow(self._item(capture))
-        self.heading.set_count(len(captures))
-        row = next((at for at, capture in enumerate(captures) if capture.id == chosen), 0)
-        self.list.setVisible(bool(captures))
-        high = HEIGHT * min(MOST_ROWS, len(captures)) + 4 if captures else 0
+        count = self.model.rowCount()
+        self.heading.set_count(count)
+        row = next((at for at in range(count) if self.model.index(at, 0).data(ID) == chosen), 0)
+        self.list.setVisible(count > 0)
+        high = HEIGHT * min(MOST_ROWS, count) + 4 if count else 0
         grown = high - (self._high or 0)
         self.list.setFixedHeight(high)
         self.list.setCurrentIndex(self.model.index(row, 0))
-        if not captures:
+        if not count:
             self.say(self.tr("None yet. Attach the page, PDF or picture, so that it can be read when it is gone."))
         elif self.said.property("tone") != "error":
             self.said.hide()
@@ -107,18 +113,19 @@ class SnapshotSection(QWidget):
 
     def _item(self, capture: Capture) -> QStandardItem:
         now, condition = self._project.sight, self._conditions.get(capture.id, "")
-        item = QStandardItem(title_of(capture))
         about = described(now, capture, condition)
-        item.setData(capture.id, ID)
-        item.setData(("triangle-alert" if condition else icon_of(capture), title_of(capture), about), ROW)
-        item.setData(f"{title_of(capture)}. {about}", Qt.ItemDataRole.AccessibleTextRole)
+        item = _row(capture.id, "triangle-alert" if condition else icon_of(capture), title_of(capture), about)
         item.setToolTip(capture.url)
-        item.setEditable(False)
         return item
+
+    def _article(self) -> Document | None:
+        source = self._project.sight.sources.get(self.source)
+        return self._project.sight.documents.get(source.document) if source is not None else None
 
     def _made_buttons(self) -> list[tuple[QToolButton, bool]]:
         """Each with whether it changes something."""
         rows: list[tuple[str, str, Any, bool]] = [
+            ("columns-2", self.tr("Read beside the article"), self.read_requested, False),
             ("external-link", self.tr("Open the file"), self.open_requested, False),
             ("download", self.tr("Save the file as…"), self.save_requested, False),
             ("trash-2", self.tr("Remove the snapshot"), self.remove_requested, True),
@@ -155,13 +162,14 @@ class SnapshotSection(QWidget):
         box.setSpacing(4)
         for widget in (self.heading, self.list, self.said):
             box.addWidget(widget)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self.list.activated.connect(lambda index: self._activated(index))
         self.list.delete_pressed.connect(lambda: self._ask(self.remove_requested))
         self.list.customContextMenuRequested.connect(self._menu)
 
     def _activated(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.open_requested.emit(index.data(ID))
+            self.read_requested.emit(index.data(ID))
 
     def _ask(self, request: Any) -> None:
         if self.chosen():
@@ -171,8 +179,10 @@ class SnapshotSection(QWidget):
         known = isinstance(self._project.sight.known("source", self.source), Source)
         writable = not self._project.store.read_only
         self.attach.setEnabled(writable and known)
+        is_file = self.chosen() in self._project.sight.captures
         for button, changes in self._buttons:
-            button.setEnabled(bool(self.chosen()) and (writable or not changes))
+            reading = button is self._buttons[0][0]
+            button.setEnabled(bool(self.chosen()) and (is_file or reading) and (writable or not changes))
 
     def _menu(self, at: QPoint) -> None:
         if not self.list.indexAt(at).isValid():
@@ -194,3 +204,12 @@ class SnapshotSection(QWidget):
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(self.source, files)
+
+
+def _row(id: str, drawing: str, title: str, about: str) -> QStandardItem:
+    item = QStandardItem(title)
+    item.setData(id, ID)
+    item.setData((drawing, title, about), ROW)
+    item.setData(f"{title}. {about}", Qt.ItemDataRole.AccessibleTextRole)
+    item.setEditable(False)
+    return item

@@ -168,9 +168,9 @@ def test_links_are_listed_with_what_can_be_done(form: Form, qtbot: QtBot) -> Non
     lines = form.form.links.findChildren(LinkLine)
     assert len(lines) == 1 and "points 2, 3 and 6" in lines[0].accessibleName()
     assert lines[0].accessibleName().startswith("Supports: Statement by President")
-    with qtbot.waitSignal(form.form.source_open_requested) as opened:
+    with qtbot.waitSignal(form.form.link_open_requested) as opened:
         lines[0].click()
-    assert opened.args == [link.source]
+    assert opened.args == [link.id]
     edit, remove = form.form.links.findChildren(QToolButton)
     with qtbot.waitSignal(form.form.link_edit_requested) as asked:
         edit.click()

@@ -1,0 +1,135 @@
+"""What of a source can be read beside an article: its snapshots, or the article that it is; and where links stand."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from annotator.app.captures import file_name
+from annotator.domain.anchoring import anchor
+from annotator.domain.commands import Command, Edit
+from annotator.domain.document import Block, DocumentLink, Page
+from annotator.domain.letters import Letters
+from annotator.domain.snapshot import Snapshot
+from annotator.domain.source import Capture, EvidenceLink, Source
+from annotator.domain.text import quote_at
+
+
+@dataclass(frozen=True, slots=True)
+class Readable:
+    """One text or picture of a source. ``capture`` is its snapshot's id; "": it is the article ``document``.
+
+    Offsets of blocks, links and pages are code points of ``text``. ``attachment`` is the SHA-256 of the bytes.
+    """
+
+    source: str
+    capture: str
+    document: str
+    title: str
+    text: str
+    blocks: Sequence[Block]
+    links: Sequence[DocumentLink]
+    pages: Sequence[Page]
+    media_type: str = ""
+    attachment: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others of its source."""
+        return self.capture or self.document
+
+    def page_of(self, start: int) -> str:
+        """The label of the page that a code point stands on ("": there are no pages)."""
+        return next((page.label for page in self.pages if page.start <= start < page.end), "")
+
+
+class Placed(NamedTuple):
+    """A link and where it stands in what is read (code points, half-open)."""
+
+    link: EvidenceLink
+    start: int
+    end: int
+
+
+def readables(now: Snapshot, source: str) -> list[Readable]:
+    """All that can be read of a source: its article first, then its snapshots, the newest first."""
+    found: list[Readable] = []
+    known = now.sources.get(source)
+    if known is not None and (article := _article(now, known)) is not None:
+        found.append(article)
+    return found + [_of_capture(capture) for capture in reversed(now.captures_of(source))]
+
+
+def readable_at(now: Snapshot, source: str, key: str = "") -> Readable | None:
+    """One of them by its key; without one, or if it is gone, the first that has a text, else the first."""
+    found = readables(now, source)
+    named = next((each for each in found if key and each.key == key), None)
+    return named or next((each for each in found if each.text), found[0] if found else None)
+
+
+def of_link(now: Snapshot, link: EvidenceLink) -> Readable | None:
+    """What a link's quote was read in, if it can still be read; else what can be read of its source."""
+    return readable_at(now, link.source, link.capture)
+
+
+def links_in(now: Snapshot, shown: Readable) -> list[Placed]:
+    """The links to the source that stand in what is read, by their places."""
+    found = []
+    letters = Letters(shown.text)
+    for link in now.links_to(now.main_source(shown.source)):
+        place = place_of(shown, link, letters)
+        if place is not None:
+            found.append(Placed(link, *place))
+    return sorted(found, key=lambda each: (each.start, -each.end, each.link.id))
+
+
+def place_of(shown: Readable, link: EvidenceLink, letters: Letters | None = None) -> tuple[int, int] | None:
+    """Where a link's quote stands in what is read; None if it is not there, or not clearly in one place.
+
+    With ``letters`` of the text a quote that is spaced otherwise is found, too.
+    """
+    if not link.quote or not shown.text:
+        return None
+    if link.start >= 0 and shown.text[link.start : link.end] == link.quote and link.capture == shown.capture:
+        return link.start, link.end
+    found = anchor(shown.text, link.quote, link.start if link.start >= 0 else None, link.prefix, link.suffix)
+    if found is not None:
+        return found.start, found.end
+    return _only(letters.places(link.quote)) if letters is not None else None
+
+
+def _only(places: list[tuple[int, int]]) -> tuple[int, int] | None:
+    return places[0] if len(places) == 1 else None
+
+
+def link_to(shown: Readable, annotation: str, start: int, end: int, stance: str) -> EvidenceLink:
+    """A new link from an annotation to a passage of what is read."""
+    made = EvidenceLink(id="", annotation=annotation, source=shown.source, stance=stance)
+    return replace(made, **_place(shown, start, end))  # type: ignore[arg-type]
+
+
+def move_link(shown: Readable, link: str, start: int, end: int) -> Command:
+    """Gives a link another passage of what is read."""
+    return Edit("link", link, _place(shown, start, end), "Move ends")
+
+
+def _place(shown: Readable, start: int, end: int) -> dict[str, object]:
+    exact, prefix, suffix = quote_at(shown.text, start, end)
+    return {
+        "quote": exact, "prefix": prefix, "suffix": suffix, "start": start, "end": end, "capture": shown.capture,
+        "page": shown.page_of(start),
+    }  # fmt: skip
+
+
+def _article(now: Snapshot, source: Source) -> Readable | None:
+    document = now.documents.get(source.document)
+    if document is None:
+        return None
+    title = document.title or document.filename
+    return Readable(source.id, "", document.id, title, document.text, document.blocks, document.links, document.pages)
+
+
+def _of_capture(capture: Capture) -> Readable:
+    return Readable(
+        capture.source, capture.id, "", capture.name or capture.url or file_name(capture), capture.text,
+        capture.blocks, capture.links, capture.pages, capture.media_type, capture.attachment,
+    )  # fmt: skip

@@ -1,0 +1,146 @@
+"""A source beside the article: its title, which of its texts is read, and the reader itself."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from annotator.app.readable import Placed, Readable
+from annotator.gui.fonts import interface
+from annotator.gui.icons import icon
+from annotator.gui.panels.card_content import one_line
+from annotator.gui.panels.wrapped_label import WrappedLabel
+from annotator.gui.snapshots.stances import stance_tags
+from annotator.gui.snapshots.text_view import TextReader
+from annotator.gui.tokens import Theme
+
+
+class Reader(Protocol):
+    """What a text, pages or a picture are read in."""
+
+    def show_links(self, links: list[Placed]) -> None: ...
+
+    def reveal(self, link: str, start: int, end: int) -> None: ...
+
+    def selection(self) -> tuple[int, int] | None: ...
+
+    def clear_selection(self) -> None: ...
+
+    def menu_place(self) -> QPoint: ...
+
+    def set_theme(self, theme: Theme) -> None: ...
+
+    def leave(self) -> None: ...
+
+
+class SnapshotPane(QWidget):
+    """Facts and requests about what is read here. Links are named by their ids, texts by the keys of ``Readable``."""
+
+    closed = Signal()
+    text_chosen = Signal(str)
+    link_asked = Signal(str)
+    """What is selected is to be linked; with a stance, or "" to be asked for one."""
+    link_chosen = Signal(str)
+    remove_asked = Signal(str)
+    stance_asked = Signal(str, str)
+    ends_asked = Signal(str, int, int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("snapshot_pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(300)
+        self._theme = theme
+        self.shown: Readable | None = None
+        self.title = WrappedLabel(1)
+        self.title.setFont(interface(13, 600))
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(self.tr("Which snapshot is read"))
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setMinimumContentsLength(10)
+        self.stack = QStackedWidget()
+        self._buttons: list[tuple[QToolButton, str]] = []
+        self.bar = QHBoxLayout()
+        self.text = TextReader(stance_tags())
+        self.reader: Reader = self.text
+        self._arrange()
+        self._wire()
+
+    def show_texts(self, title: str, texts: Sequence[Readable], shown: Readable, links: list[Placed]) -> None:
+        """Show one of the texts of a source, from its beginning."""
+        self.title.setText(one_line(title, 300))
+        blocked = QSignalBlocker(self.chooser)
+        self.chooser.clear()
+        for each in texts:
+            self.chooser.addItem(self._name(each), each.key)
+        self.chooser.setCurrentIndex(max(0, self.chooser.findData(shown.key)))
+        self.chooser.setVisible(len(texts) > 1)
+        blocked.unblock()
+        self.shown = shown
+        self.text.show_readable(shown, links, self._theme)
+        self.use(self.text)
+
+    def use(self, reader: QWidget) -> None:
+        """Read in another reader."""
+        self.reader = reader  # type: ignore[assignment]
+        self.stack.setCurrentWidget(reader)
+        self.setFocusProxy(reader)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours."""
+        self._theme = theme
+        self.reader.set_theme(theme)
+        for button, drawing in self._buttons:
+            button.setIcon(icon(drawing, theme.color("ink2")))
+
+    def leave(self) -> None:
+        """About to be taken away."""
+        self.text.leave()
+
+    def add_button(self, drawing: str, name: str, *, checkable: bool = False) -> QToolButton:
+        """A button in the head, before the one that closes."""
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setFixedSize(26, 26)
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setCheckable(checkable)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIcon(icon(drawing, self._theme.color("ink2")))
+        self._buttons.append((button, drawing))
+        self.bar.insertWidget(max(1, self.bar.count() - 1), button)
+        return button
+
+    def _name(self, each: Readable) -> str:
+        title = one_line(each.title, 80)
+        return title if each.capture else self.tr("Article: %1").replace("%1", title)
+
+    def _arrange(self) -> None:
+        self.bar.setContentsMargins(16, 8, 8, 4)
+        self.bar.setSpacing(2)
+        self.bar.addWidget(self.title, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.close_button = self.add_button("x", self.tr("Close the source (Esc)"))
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 12, 6)
+        row.addWidget(self.chooser, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(self.bar)
+        box.addLayout(row)
+        box.addWidget(self.stack, 1)
+        self.stack.addWidget(self.text)
+
+    def _wire(self) -> None:
+        view = self.text.view
+        self.close_button.clicked.connect(self.closed)
+        self.chooser.activated.connect(lambda at: self.text_chosen.emit(self.chooser.itemData(at)))
+        self.text.escaped.connect(self.closed)
+        view.link_requested.connect(lambda: self.link_asked.emit(""))
+        view.tag_requested.connect(lambda stance, _start, _end: self.link_asked.emit(stance))
+        view.retag_requested.connect(self.stance_asked)
+        view.delete_requested.connect(self.remove_asked)
+        view.ends_requested.connect(self.ends_asked)
+        view.current_changed.connect(lambda id: self.link_chosen.emit(id) if id else None)
