@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 from annotator import (
     __version__,
     cli_agreement,
+    cli_evidence,
     cli_intake,
     cli_library,
     cli_original,
@@ -215,6 +216,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, s
     **cli_intake.COMMANDS,
     **cli_library.COMMANDS,
     **cli_search.COMMANDS,
+    **cli_evidence.COMMANDS,
     **cli_team.COMMANDS,
     **cli_papers.COMMANDS,
     **cli_original.COMMANDS,

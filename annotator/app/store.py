@@ -1,11 +1,12 @@
 """What the program needs of the place where a project is kept. Storage fulfils it; only bootstrap names it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from annotator.domain.batch import Attachment, Batch, Done, Merged, Problem
 from annotator.domain.entity import Entity
+from annotator.domain.finding.ranking import Window
 from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, Txn
@@ -51,6 +52,14 @@ class Store(Protocol):
 
         ``wanted`` has no filters; ``columns`` (none given: all) are those that are looked into. What is pending is
         included. Once ``stop`` says yes the answer does not count. Any thread; waits for no write.
+        """
+
+    def evidence(
+        self, weights: Mapping[str, float], captures: Collection[str], most: int, stop: Callable[[], bool] = ...
+    ) -> list[Window]:
+        """The best passages of snapshots (ids) for the terms of a claim and what they weigh, the best first.
+
+        Of what is written. Once ``stop`` says yes the answer does not count. Any thread; waits for no write.
         """
 
     def append(self, batch: Batch, done: Done | None = None) -> None:

@@ -2,13 +2,21 @@
 
 from bisect import bisect_right
 from operator import attrgetter
+from typing import Protocol
 
 from annotator.domain.document import Document, Page
 
 _start = attrgetter("start")
 
 
-def page_of(document: Document, position: int) -> str:
+class Paged(Protocol):
+    """A document or a snapshot."""
+
+    @property
+    def pages(self) -> tuple[Page, ...]: ...
+
+
+def page_of(document: Paged, position: int) -> str:
     """The label of the page on which the character at ``position`` (code points) stood; "" if it is not known.
 
     White space between two pages belongs to the one before.
@@ -17,7 +25,7 @@ def page_of(document: Document, position: int) -> str:
     return document.pages[at].label if at >= 0 else ""
 
 
-def pages_of(document: Document, start: int, end: int) -> str:
+def pages_of(document: Paged, start: int, end: int) -> str:
     """The page of a passage, ``text[start:end]``, or the first and the last one ("12–13"); "" if not known."""
     first, last = page_of(document, start), page_of(document, max(start, end - 1))
     return first if first == last or not first else f"{first}–{last}"

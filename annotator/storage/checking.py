@@ -14,7 +14,7 @@ from annotator.domain.ids import AnnotatorId
 from annotator.domain.op import Op, is_genuine
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import Capture, Source
-from annotator.storage import attachments, folding, log, rows
+from annotator.storage import attachments, folding, log, passages, rows
 from annotator.storage.sqlite import Connection, Error
 
 SKEW_MS = 60 * 60 * 1000
@@ -35,6 +35,8 @@ def problems(connection: Connection, now_ms: int) -> Iterator[Problem]:
     yield from _quotes(entities)
     yield from _links(entities)
     yield from _kept(connection, entities)
+    for id in passages.outdated(connection):
+        yield Problem("fold", "The indexed passages of a snapshot are not those of its text.", id)
 
 
 def _kept(connection: Connection, entities: Iterable[Entity]) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from typing import Any
 from annotator.domain import annotation, document, library, people, review, source, tag, team
 from annotator.domain.entity import Decoder, Entity, class_of, decoders, encode_value, type_of
 from annotator.domain.fold import Key
-from annotator.storage import searching
+from annotator.storage import passages, searching
 from annotator.storage.schema import ENTITY_TABLES, SEARCHED
 from annotator.storage.sqlite import Connection
 from annotator.storage.times import is_representable, iso, milliseconds
@@ -105,7 +105,11 @@ def put(connection: Connection, entities: Iterable[Entity]) -> None:
         groups.setdefault(type_of(entity), []).append(entity)
     for name, group in groups.items():
         outdated = searching.forget_outdated(connection, name, group) if name in SEARCHED else None
+        if name == "capture":
+            passages.forget_outdated(connection, group)
         connection.executemany(TABLES[name].upsert, map(TABLES[name].row, group))
+        if name == "capture":
+            passages.remember(connection, group)
         if outdated:
             searching.remember(connection, outdated)
 
@@ -119,6 +123,8 @@ def remove(connection: Connection, keys: Iterable[Key]) -> None:
         if name in TABLES:
             if name in SEARCHED:
                 searching.forget(connection, name, ids)
+            if name == "capture":
+                passages.forget(connection, ids)
             connection.execute(f"DELETE FROM {name} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
 
 
@@ -133,6 +139,7 @@ def entities(connection: Connection) -> Iterator[Entity]:
 def clear(connection: Connection) -> None:
     """Empties the typed tables and their text indexes."""
     searching.clear(connection)
+    passages.clear(connection)
     for name in reversed(ENTITY_TABLES):
         connection.execute(f"DELETE FROM {name}")
     connection.execute("DELETE FROM incomplete")

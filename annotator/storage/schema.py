@@ -297,7 +297,24 @@ CREATE INDEX relation_annotation ON relation (annotation);
 CREATE INDEX relation_other ON relation (other);
 """
 
-STEP_4 = EVIDENCE
+EVIDENCE_INDEX = """
+CREATE TABLE evidence_passage (
+    number INTEGER PRIMARY KEY,
+    capture INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    terms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX evidence_passage_capture ON evidence_passage (capture);
+CREATE VIRTUAL TABLE evidence_search USING fts5 (
+    terms, content='', contentless_delete=1, detail='none', tokenize="unicode61 remove_diacritics 0"
+);
+CREATE VIRTUAL TABLE evidence_term USING fts5vocab ('evidence_search', 'row');
+"""
+"""The sentences of living captures and, by the same numbers, an index of their terms (``domain.finding.terms``), which
+keeps no text. ``capture`` is the number of the capture's row."""
+
+STEP_4 = EVIDENCE + EVIDENCE_INDEX
 
 STEP_2 = TEAMWORK + GOLD_VIEW + HISTORY_IN_FORCE
 

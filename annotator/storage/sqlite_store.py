@@ -4,7 +4,7 @@ import secrets
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,12 +12,25 @@ from pathlib import Path
 from annotator.domain.batch import Attachment, Batch, Done, Merged, Problem
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.errors import WorldError
+from annotator.domain.finding.ranking import Window
 from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, Txn
 from annotator.domain.query.tree import Node
 from annotator.domain.search import Match
-from annotator.storage import attachments, backups, checking, copying, folding, full_text, log, merging, receipts, rows
+from annotator.storage import (
+    attachments,
+    backups,
+    checking,
+    copying,
+    finding,
+    folding,
+    full_text,
+    log,
+    merging,
+    receipts,
+    rows,
+)
 from annotator.storage.connection import close_writer, roomy
 from annotator.storage.failures import NotSaved, translated
 from annotator.storage.lease import Lease
@@ -116,6 +129,13 @@ class SqliteStore:
             return found
         fresh = (e for e in pending.values() if e.deleted_by is None and full_text.fits_entity(e, wanted, columns))
         return [match for match in found if match.id not in pending] + [Match(e.id, 0.0) for e in fresh]
+
+    def evidence(
+        self, weights: Mapping[str, float], captures: Collection[str], most: int, stop: Callable[[], bool] = _never
+    ) -> list[Window]:
+        """The best passages of snapshots on disk for the terms of a claim and what they weigh."""
+        with self._reading() as reader:
+            return finding.find(reader, weights, captures, most, stop)
 
     def ops(self) -> Iterator[Op]:
         """The whole log on disk, in fold order."""

@@ -1,4 +1,4 @@
-"""Reports that were made up for these tests, in German, Russian and English, and claims that one sentence of each settles.
+"""Reports made up for these tests, in German, Russian and English, and claims that one sentence of each settles.
 
 Claims and reports were written before anything was ranked. Those of ``DEV`` were looked at while the ranking was
 made, those of ``ASIDE`` were not. A claim names the sentence by words that only it has.
@@ -78,7 +78,7 @@ DEV: tuple[Claim, ...] = (
     ("german", "Mehr als zweitausend Anwohner wurden evakuiert.", "Etwa 2.300 Menschen"),
     ("german", "Bürgermeisterin Wehner ließ sechs Dörfer räumen.", "ordnete die Räumung"),
     ("german", "Die Firma hat ihre Kosten für die Wartung um ein Drittel gekürzt.", "Ausgaben für Instandhaltung"),
-    ("german", "Minister Brandt will alle Stauanlagen regelmäßig von Gutachtern prüfen lassen.", "unabhängige Gutachter"),
+    ("german", "Minister Brandt will alle Stauanlagen regelmäßig von Gutachtern prüfen lassen.", "jede Talsperre"),
     ("german", "Der Wasserstand des Sees erhöhte sich um 3.4 Meter.", "Der Pegel im Stausee"),
     ("russian", "На заводе трудится почти 5000 рабочих, точнее 4800.", "4 800 человек"),
     ("russian", "Пожар уничтожил складское помещение в 1500 метров.", "Огонь охватил склад"),
