@@ -1,5 +1,6 @@
 """Rolling backups: one at an opening that finds the project changed, checked, ten of them kept."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count
@@ -23,6 +24,9 @@ def daily() -> Iterator[Callable[[Path], SqliteStore]]:
 
 def session(daily: Callable[[Path], SqliteStore], path: Path, author: Author | None) -> None:
     store = daily(path)
+    for thread in threading.enumerate():
+        if thread.name == "backup":
+            thread.join()  # else it may hold what is written next
     if author:
         store.append(author.adds(replace(PASSAGE, id=f"p{len(author.log)}")))
     store.close()
