@@ -119,6 +119,23 @@ def test_people_can_be_joined_by_name_or_id(sample: Path, mine: Path, capfd: pyt
     assert "Nobody is called 'Nobody'" in capfd.readouterr().err
 
 
+def test_two_texts_are_said_to_be_one_article(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    head = "Prices rise\n\nBy Ana Bern, The Herald\n\n"
+    body = "Prices rose by twelve percent in May, the bank said on Monday. Nobody knows why it came so late."
+    projects = []
+    for name, text in (("Mine", f"{head}{body}\n"), ("Theirs", f"{head}Corrected. {body}\n")):
+        article, project = tmp_path / f"{name}.txt", tmp_path / f"{name}.annodb"
+        article.write_text(text, encoding="utf-8")
+        assert run(["new", str(project)]) == 0 and run(["import", str(project), str(article), "--as", name]) == 0
+        projects.append(project)
+    mine, theirs = projects
+    ids = [exported(project, capfd)["documents"][0]["id"] for project in projects]
+    told = merged(capfd, mine, theirs, "--as", "Mine", "--same-article", f"{ids[1]}={ids[0]}")
+    assert told["merged"]
+    same_as = {row["id"]: row["same_as"] for row in exported(mine, capfd)["documents"]}
+    assert same_as == {ids[0]: "", ids[1]: ids[0]}
+
+
 def test_work_of_one_person_can_be_sent(
     sample: Path, mine: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

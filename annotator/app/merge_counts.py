@@ -11,7 +11,7 @@ from annotator.domain.snapshot import Snapshot
 
 Grouped = Mapping[Key, Sequence[Op]]
 
-_MADE = ("annotation", "link", "relation", "comment", "decision")
+_MADE = ("annotation", "link", "relation", "source", "capture", "comment", "decision")
 """What is counted for each person."""
 
 

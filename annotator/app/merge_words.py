@@ -7,7 +7,8 @@ from typing import Any
 from annotator.app.merge_plan import ArticlePlan, Clash, Counts, FilePlan, MergePlan, PersonPlan
 
 _NOUNS = {
-    "annotation": "annotation", "link": "link", "source": "source", "document": "article", "comment": "comment",
+    "annotation": "annotation", "link": "link", "relation": "relation", "source": "source", "capture": "snapshot",
+    "document": "article", "comment": "comment",
     "decision": "decision", "session": "review session", "guideline": "rule", "tag": "tag", "annotator": "person",
     "assignment": "assignment", "completion": "done mark", "team": "team setting",
 }  # fmt: skip

@@ -4668,6 +4668,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n relation(s)</source>
+            <translation>
+                <numerusform>%n Beziehung</numerusform>
+                <numerusform>%n Beziehungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n review session(s)</source>
             <translation>
                 <numerusform>%n Besprechung</numerusform>
@@ -4679,6 +4686,13 @@
             <translation>
                 <numerusform>%n Regel</numerusform>
                 <numerusform>%n Regeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshot(s)</source>
+            <translation>
+                <numerusform>%n Kopie</numerusform>
+                <numerusform>%n Kopien</numerusform>
             </translation>
         </message>
         <message numerus="yes">

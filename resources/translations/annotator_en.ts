@@ -359,6 +359,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n relation(s)</source>
+            <translation>
+                <numerusform>%n relation</numerusform>
+                <numerusform>%n relations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n review session(s)</source>
             <translation>
                 <numerusform>%n review session</numerusform>
@@ -370,6 +377,13 @@
             <translation>
                 <numerusform>%n rule</numerusform>
                 <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n snapshot(s)</source>
+            <translation>
+                <numerusform>%n snapshot</numerusform>
+                <numerusform>%n snapshots</numerusform>
             </translation>
         </message>
         <message numerus="yes">

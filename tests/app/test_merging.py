@@ -21,7 +21,10 @@ from annotator.domain.errors import BadInput, Missing
 from annotator.domain.ids import AnnotatorId, ReplicaId, TxnId, document_id
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Txn, make_op
+from annotator.domain.people import Comment
+from annotator.domain.review import Decision
 from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.text import normalised
 from tests.app.projects import TEXT, article
 from tests.app.teams import START, bundle_of, copy_of, inspector, mark, with_article
 
@@ -67,13 +70,26 @@ def test_the_plan_says_what_then_comes(ana: Project, ben: Project, tmp_path: Pat
     assert file.status == "ok" and file.counts == plan.counts
     assert plan.counts.new == {"annotation": 2, "source": 1, "link": 1, "annotator": 1}
     [person] = plan.people
-    assert (person.name, person.is_new, person.made) == ("Ben", True, {"annotation": 2, "link": 1})
+    assert (person.name, person.is_new, person.made) == ("Ben", True, {"annotation": 2, "link": 1, "source": 1})
     [text] = plan.articles
     assert (text.status, text.title, text.annotations) == ("same", "First things", 2)
     size = len(ana.now.annotations)
     ana.merge(plan.incomings, plan.label)
     assert len(ana.now.annotations) == size + 2 and len(ana.now.sources) == len(ana.now.links) == 1
     assert plan.label == "Merge Ben.annobundle" and ana.undo_label == plan.label
+
+
+def test_talk_and_decisions_are_counted_for_whose_they_are(ana: Project, ben: Project, tmp_path: Path) -> None:
+    first = next(iter(ben.now.annotations.values()))
+    ben.apply(Add(Comment(id="", subject=first.id, subject_type="annotation", text="Says who?")))
+    ben.apply(Add(Comment(id="", subject=first.id, subject_type="annotation", text="He does.")))
+    ben.apply(Add(Decision(id="", document=first.document, start=0, end=5, exact=TEXT[:5], outcome="dropped")))
+    plan = planned(ana, tmp_path, ben)
+    [person] = plan.people
+    assert plan.counts.new["comment"] == 2 and plan.counts.new["decision"] == 1
+    assert (person.made["comment"], person.made["decision"]) == (2, 1)
+    told = "\n".join(in_words(plan, is_trial=True))
+    assert "2 comments" in told and "1 decision" in told and "1 source" in told
 
 
 def test_the_same_again_is_nothing_new(ana: Project, ben: Project, tmp_path: Path) -> None:
@@ -183,6 +199,18 @@ def test_another_text_says_where_its_annotations_stand_and_can_be_said_to_be_the
     assert not planned(ana, tmp_path, ana).articles[1].main
     ana.undo()
     assert other.id not in ana.now.documents
+
+
+def test_passages_of_another_text_whose_place_is_the_same_are_told_as_exact(ana: Project, tmp_path: Path) -> None:
+    ana.apply(Edit("document", article().id, {"publisher": "South Front"}))
+    ben = copy_of("Ben", 2)
+    longer = normalised(article().text + "\n\nOne more line.")
+    other = replace(article(), id=document_id(longer), text=longer, publisher="South Front")
+    ben.apply(Add(other))
+    mark(ben, 0, 12, document=other)
+    mark(ben, 6, 12, document=other)
+    [found] = planned(ana, tmp_path, ben).articles
+    assert (found.status, found.exact, found.moved, found.orphans) == ("other text", 2, 0, 0)
 
 
 def test_an_article_that_a_colleague_deleted_while_it_is_used_here_can_be_said_to_be_the_same(

@@ -60,6 +60,24 @@ def test_spaces_punctuation_and_articles_at_the_ends_are_wobble() -> None:
     assert (found.kinds, found.wobble) == ((), True)
 
 
+@pytest.mark.parametrize(
+    ("wide", "narrow"),
+    [
+        ("disaster, and nobody", "disaster, and nobody "),
+        (" disaster, and", "disaster, and"),
+        ("called it a disaster,", "called it a disaster"),
+        (". The minister called", "minister called"),
+        ("The minister called", "minister called"),
+        ("a disaster", "disaster"),
+        ("the year.", "year"),
+    ],
+    ids=["space behind", "space before", "comma", "full stop and article", "The", "a", "the and full stop"],
+)
+def test_each_kind_of_wobble_by_itself(wide: str, narrow: str) -> None:
+    found = told(snapshot([quoted("a", "ana", wide), quoted("b", "ben", narrow)]))
+    assert (found.kinds, found.wobble) == ((), True)
+
+
 def test_a_word_more_is_a_boundary_unless_nearly_all_is_shared() -> None:
     assert told(snapshot([quoted("a", "ana", BASE), quoted("b", "ben", f"said {BASE}")])).kinds == ("boundary",)
     long = "nobody knows why it came so late. Two people were hurt near Shusha, witnesses said"

@@ -51,6 +51,16 @@ def test_a_graver_difference_weighs_more_and_more_kinds_a_little_more() -> None:
     assert of(*DIFFERENCE_KINDS) == 1
 
 
+def test_the_order_goes_by_the_product_of_worth_and_disagreement() -> None:
+    words = "prices rose by 12 percent"
+    now = snapshot([quoted("a", "ana", words), quoted("b", "ben", words, "fact")])
+    (cluster,) = clusters(now, "d")
+    found = difference(now, cluster, TEXT, ("ana", "ben"))
+    assert found.kinds == ("tag", "unsupported")
+    product = check_worthiness(now, DOCUMENT, cluster) * disagreement(found)
+    assert weight(now, DOCUMENT, cluster, found) == product > 0
+
+
 @given(markings())
 def test_weights_lie_between_nothing_and_one(marked: list[Annotation]) -> None:
     now = snapshot(marked)

@@ -62,7 +62,9 @@ def counted(counts: Mapping[str, int]) -> str:
     words = {
         "annotation": translate("MergeDialog", "%n annotation(s)", "", counts.get("annotation", 0)),
         "link": translate("MergeDialog", "%n link(s)", "", counts.get("link", 0)),
+        "relation": translate("MergeDialog", "%n relation(s)", "", counts.get("relation", 0)),
         "source": translate("MergeDialog", "%n source(s)", "", counts.get("source", 0)),
+        "capture": translate("MergeDialog", "%n snapshot(s)", "", counts.get("capture", 0)),
         "document": translate("MergeDialog", "%n article(s)", "", counts.get("document", 0)),
         "comment": translate("MergeDialog", "%n comment(s)", "", counts.get("comment", 0)),
         "decision": translate("MergeDialog", "%n decision(s)", "", counts.get("decision", 0)),

@@ -1,6 +1,7 @@
 """The page on which annotators are compared, as one uses it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.app.comparing import Row
+from annotator.app.joining import join
 from annotator.app.settings import Settings
 from annotator.domain.commands import Add, Delete, Edit
 from annotator.domain.ids import AnnotatorId
@@ -219,6 +221,27 @@ def test_side_by_side_shows_each_one_s_own_and_scrolls_together(qtbot: QtBot, pa
     assert right.scroller.place() == left.scroller.place()
     right.verticalScrollBar().setValue(310)
     assert left.scroller.place() == right.scroller.place() and left.verticalScrollBar().value() == 310
+
+
+def test_three_texts_stand_side_by_side_and_scroll_together(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.session is not None
+    project = window.session.project
+    first = next(iter(project.now.annotations.values()))
+    join(project, AnnotatorId("cleo"), "Cleo")
+    project.apply(Add(replace(first, id="cleo-1", creator="")))
+    page = shown(qtbot, window)
+    assert page.comparison is not None and page.comparison.people == (A, B, "cleo")
+    page.show_view("side")
+    third = page.side.columns[2]
+    assert not third.isHidden()
+    third.who.setCurrentIndex(third.who.findData("cleo"))
+    assert page.side.shown_people() == [A, B, "cleo"]
+    views = [column.view for column in page.side.columns]
+    assert [{mark.creator for mark in view.page.marks} for view in views] == [{A}, {B}, {"cleo"}]
+    qtbot.waitUntil(lambda: views[2].verticalScrollBar().maximum() > 500)
+    for moved in (views[2], views[1]):
+        moved.verticalScrollBar().setValue(moved.verticalScrollBar().value() + 300)
+        assert len({view.scroller.place() for view in views}) == 1
 
 
 def test_n_and_p_go_from_difference_to_difference(page: ComparePage) -> None:

@@ -52,6 +52,9 @@ def test_the_head_says_where_the_meeting_is(page: ReviewPage) -> None:
     assert page.header.numbers.text() == "0 decided · 3 open"
     assert page.kinds.text().startswith("Differs: Boundary")
     assert page.watch.isActive()
+    page.watch.seconds = 3674
+    page.watch.timeout.emit()
+    assert "1:01:15" in page.header.timer.text()
 
 
 def test_a_letter_takes_a_reading_and_enter_confirms_it_with_the_reason(page: ReviewPage, project: Project) -> None:
