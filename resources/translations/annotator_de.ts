@@ -6175,6 +6175,29 @@
         </message>
     </context>
     <context>
+        <name>SendDialog</name>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Choose a place…</source>
+            <translation>Ort wählen …</translation>
+        </message>
+        <message>
+            <source>Send my work</source>
+            <translation>Meine Arbeit senden</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Ohne Titel</translation>
+        </message>
+        <message>
+            <source>What you marked, linked, said and decided on these articles goes into one file to be mailed. Nobody else's work does.</source>
+            <translation>Was Sie in diesen Artikeln markiert, verknüpft, gesagt und entschieden haben, kommt in eine Datei zum Verschicken. Die Arbeit anderer nicht.</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>One moment: something else is being written into the project.</source>

@@ -1,6 +1,6 @@
 """Bundles from the window: my work to be mailed, and what colleagues need to begin."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem
 from annotator.app.bundles import SUFFIX, assigned_to, file_name, send_work, write_starter
 from annotator.domain.errors import WorldError
 from annotator.gui.dialogs.frame import Buttons, Dialog
+from annotator.gui.panels.card_content import one_line
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
@@ -20,10 +21,17 @@ ID = int(Qt.ItemDataRole.UserRole)
 
 
 def send_my_work(window: "MainWindow") -> None:
-    """Ask for a place and write a bundle of one's own work on all articles."""
+    """Ask which articles, if there are several, and for a place; write a bundle of one's own work on them."""
     session = window.session
     if session is None:
         return
+    if len(session.project.now.documents) > 1:
+        SendDialog(window, session).open()
+    else:
+        _ask_and_send(window, session, ())
+
+
+def _ask_and_send(window: "MainWindow", session: Session, documents: Sequence[str]) -> None:
     now = session.project.now
     name = file_name(_project_name(session), now.name_of(session.project.me))
     chosen, _ = QFileDialog.getSaveFileName(
@@ -35,11 +43,55 @@ def send_my_work(window: "MainWindow") -> None:
     written = window.tr("Written: %1. Mail it to whoever merges.").replace("%1", str(target))
 
     def work(progress: "Progress") -> int:
-        return send_work(session.project, target, (), progress)
+        return send_work(session.project, target, documents, progress)
 
     window.runner.run(
         window.tr("Writing %1").replace("%1", target.name), work, lambda _: window.say(written), _told(window)
     )
+
+
+class SendDialog(Dialog):
+    """On which articles one's work is sent; those with work of one's own are ticked."""
+
+    def __init__(self, window: "MainWindow", session: Session) -> None:
+        super().__init__(window, self.tr("Send my work"), 520)
+        self._window = window
+        self._session = session
+        self.add_text(
+            self.tr(
+                "What you marked, linked, said and decided on these articles goes into one file to be mailed. Nobody"
+                " else's work does."
+            )
+        )
+        self.articles = QListWidget()
+        self.articles.setAccessibleName(self.tr("Articles"))
+        self.articles.setMinimumHeight(220)
+        now = session.project.now
+        marked = {each.document for each in now.annotations.values() if now.mine(each)}
+        titled = sorted(now.documents.values(), key=lambda each: (each.id not in marked, each.title.casefold()))
+        for document in titled:
+            item = QListWidgetItem(one_line(document.title or document.filename or self.tr("Untitled"), 90))
+            item.setData(ID, document.id)
+            ticked = document.id in marked or not marked
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            self.articles.addItem(item)
+        self.column.addWidget(self.articles, 1)
+        self.send = self.buttons.addButton(self.tr("Choose a place…"), self.buttons.ButtonRole.AcceptRole)
+        self.send.setDefault(True)
+        self.buttons.addButton(Buttons.Cancel)
+        self.articles.itemChanged.connect(lambda: self.send.setEnabled(bool(self.chosen())))
+        self.articles.setCurrentRow(0)
+        self.articles.setFocus()
+
+    def chosen(self) -> list[str]:
+        """The ids of the articles that are ticked."""
+        items = [self.articles.item(row) for row in range(self.articles.count())]
+        return [item.data(ID) for item in items if item.checkState() is Qt.CheckState.Checked]
+
+    def accept(self) -> None:
+        chosen = self.chosen()
+        super().accept()
+        _ask_and_send(self._window, self._session, () if len(chosen) == self.articles.count() else chosen)
 
 
 def write_starters(window: "MainWindow") -> None:

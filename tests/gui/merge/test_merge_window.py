@@ -1,25 +1,35 @@
 """Merging through the window: the dialog says what would come, one step takes it over, undo takes it back."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.app.bundles import write_starter
 from annotator.app.joining import join
 from annotator.app.project import Project
 from annotator.bootstrap import create_project, open_project
-from annotator.domain.ids import AnnotatorId
+from annotator.domain.commands import Add, Edit
+from annotator.domain.document import Document
+from annotator.domain.ids import AnnotatorId, document_id
+from annotator.domain.people import Annotator
+from annotator.domain.team import Assignment, assignment_id
+from annotator.domain.text import normalised
 from annotator.gui.main_window import MainWindow
-from annotator.gui.merge.bundles import StarterDialog
+from annotator.gui.merge.bundles import SendDialog, StarterDialog
 from annotator.gui.merge.dialog import MergeDialog
 from annotator.gui.merge.errand import start_merge
 from annotator.gui.team_files import make_team_files
-from tests.app.projects import ANA
+from tests.app.projects import ANA, article
+from tests.app.teams import bundle_of, copy_of, incoming, mark, with_article
 from tests.gui.windows import shown_window
 
 Shown = TypeVar("Shown", bound=QDialog)
@@ -180,3 +190,123 @@ def test_what_an_undone_merge_took_away_can_still_be_asked_for(
     assert documents.model.index(0).isValid() and sources.model.index(0).isValid()
     assert documents.list.sizeHint().isValid()
     assert not documents.grab().isNull() and not sources.grab().isNull()
+
+
+def test_the_menu_asks_for_files_and_merges_those(
+    qtbot: QtBot, window: MainWindow, team: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def choose(_parent: object, title: str, _folder: str, kinds: str) -> tuple[list[str], str]:
+        asked.extend((title, kinds))
+        return [str(path) for path in team], kinds
+
+    monkeypatch.setattr("annotator.gui.merge.errand.QFileDialog.getOpenFileNames", choose)
+    window.commands["merge"].trigger()
+    assert asked[0] == "Merge files" and "*.annodb *.annobundle" in asked[1]
+    assert [name for name, _ in rows(dialog(qtbot, window, MergeDialog))["Files"]] == [path.name for path in team]
+
+
+def colleagues(tmp_path: Path) -> tuple[Project, Path]:
+    """My project with an article, and a bundle of Ben's, who corrected its title and has another text of it, too."""
+    ana, ben = copy_of("Ana", 1), copy_of("Ben", 2)
+    for each in (ana, ben):
+        with_article(each)
+    ana.apply(Edit("document", article().id, {"publisher": "The Herald", "title": "First"}))
+    ben.apply(Edit("document", article().id, {"title": "Firstly"}))
+    longer = normalised(article().text + "\n\nOne more line.")
+    other = replace(article(), id=document_id(longer), text=longer, publisher="The Herald", title="First")
+    ben.apply(Add(other))
+    mark(ben, 0, 12, document=other)
+    bundle = tmp_path / "Ben.annobundle"
+    bundle.write_bytes(bundle_of(ben))
+    return ana, bundle
+
+
+@pytest.mark.parametrize("ticked", [True, False])
+def test_clashes_are_shown_with_both_values_and_another_text_can_be_left_apart(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, ticked: bool
+) -> None:
+    ana, bundle = colleagues(tmp_path)
+    window.show_project(ana)
+    start_merge(window, [bundle])
+    shown = dialog(qtbot, window, MergeDialog)
+    listed = rows(shown)
+    [clash] = [each for each in listed["Set to different values on both sides"] if each[0].endswith("title")]
+    assert "First”" in clash[1] and "Firstly" in clash[1] and "Ben" in clash[1]
+    [text] = [each for each in listed["Articles"] if "another text of" in each[1]]
+    assert "1 passages at the same place, 0 moved, 0 not found there" in text[1]
+    [choice] = [each for each in shown.choices() if each[0] == "article"]
+    if not ticked:
+        items = (shown.model.item(at) for at in range(shown.model.rowCount()))
+        section = next(item for item in items if item.text() == "Articles")
+        box = next(section.child(row) for row in range(section.rowCount()) if section.child(row).isCheckable())
+        box.setCheckState(Qt.CheckState.Unchecked)
+    shown.merge.click()
+    qtbot.waitUntil(lambda: len(ana.now.documents) == 2, timeout=20_000)
+    assert ana.now.documents[choice[1]].same_as == (article().id if ticked else "")
+
+
+def test_looking_into_files_shows_progress_and_can_be_cancelled(
+    qtbot: QtBot, window: MainWindow, team: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began = Event()
+
+    def slow(_project: object, _paths: object, _inspector: object, progress: Callable[[float], None]) -> None:
+        for _ in range(1000):
+            began.set()
+            progress(0.4)
+            time.sleep(0.01)
+
+    monkeypatch.setattr("annotator.gui.merge.errand.plan_merge", slow)
+    start_merge(window, team)
+    assert began.wait(10)
+    qtbot.waitUntil(lambda: window.strip.isVisible(), timeout=5000)
+    assert any("2 file" in label.text() for label in window.strip.findChildren(QLabel))
+    qtbot.waitUntil(lambda: window.strip.findChild(QProgressBar).value() == 400, timeout=5000)
+    QTest.mouseClick(window.strip.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.runner.running, timeout=10_000)
+    assert not window.findChildren(MergeDialog) and not now(window).now.annotations
+
+
+def test_a_starter_has_only_the_articles_that_are_assigned(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    ana = copy_of("Ana", 1)
+    with_article(ana)
+    other = Document(id=document_id("Another one."), text="Another one.", title="Another")
+    ana.apply(Add(other))
+    ana.apply(Add(Annotator(id="ben", name="Ben")))
+    ana.apply(Add(Assignment(id=assignment_id(other.id, "ben"), document=other.id, annotator="ben")))
+    window.show_project(ana)
+    window.commands["starter"].trigger()
+    shown = dialog(qtbot, window, StarterDialog)
+    assert shown.chosen() == ["ben"]
+    shown.write(tmp_path)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.annobundle"))) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.runner.running, timeout=20_000)
+    [written] = tmp_path.glob("*.annobundle")
+    found = incoming(written.read_bytes(), tmp_path / "found")
+    assert {op.entity_id for op in found.ops if op.entity_type == "document"} == {other.id}
+    shown.reject()
+
+
+def test_my_work_on_chosen_articles_is_sent(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ana = copy_of("Ana", 1)
+    with_article(ana)
+    other = Document(id=document_id("Another one."), text="Another one.", title="Another")
+    ana.apply(Add(other))
+    mark(ana, 0, 5)
+    window.show_project(ana)
+    target = tmp_path / "mine.annobundle"
+    monkeypatch.setattr("annotator.gui.merge.bundles.QFileDialog.getSaveFileName", lambda *_: (str(target), ""))
+    window.commands["bundle"].trigger()
+    shown = dialog(qtbot, window, SendDialog)
+    assert shown.chosen() == [article().id]  # the other one has nothing of mine
+    shown.send.click()
+    qtbot.waitUntil(lambda: target.exists() and not window.runner.running, timeout=20_000)
+    found = incoming(target.read_bytes(), tmp_path / "found")
+    assert {op.entity_id for op in found.ops if op.entity_type == "document"} == {article().id}
+    assert sum(op.entity_type == "annotation" for op in found.ops) == 1
