@@ -263,8 +263,9 @@ def test_looking_into_files_shows_progress_and_can_be_cancelled(
     assert began.wait(10)
     qtbot.waitUntil(lambda: window.strip.isVisible(), timeout=5000)
     assert any("2 file" in label.text() for label in window.strip.findChildren(QLabel))
-    qtbot.waitUntil(lambda: window.strip.findChild(QProgressBar).value() == 400, timeout=5000)
-    QTest.mouseClick(window.strip.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    [bar], [cancel] = window.strip.findChildren(QProgressBar), window.strip.findChildren(QPushButton)
+    qtbot.waitUntil(lambda: bar.value() == 400, timeout=5000)
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.runner.running, timeout=10_000)
     assert not window.findChildren(MergeDialog) and not now(window).now.annotations
 
