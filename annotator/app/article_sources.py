@@ -17,7 +17,8 @@ def use_as_source(now: Snapshot, document: Document, id: str = "") -> Command:
 
 def source_of_article(now: Snapshot, document: str) -> Source | None:
     """The source that an article is; None if it is none."""
-    return next((source for source in now.sources.values() if source.document == document), None)
+    found = next((source for source in now.sources.values() if source.document == document), None)
+    return now.sources.get(now.main_source(found.id), found) if found is not None else None
 
 
 def source_from_article(document: Document, id: str = "") -> Source:

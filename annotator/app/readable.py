@@ -68,7 +68,7 @@ def readable_at(now: Snapshot, source: str, key: str = "") -> Readable | None:
 
 def of_link(now: Snapshot, link: EvidenceLink) -> Readable | None:
     """What a link's quote was read in, if it can still be read; else what can be read of its source."""
-    return readable_at(now, link.source, link.capture)
+    return readable_at(now, now.main_source(link.source), link.capture)
 
 
 def links_in(now: Snapshot, shown: Readable) -> list[Placed]:

@@ -93,17 +93,21 @@ def same_source(now: Snapshot, source: Source) -> Source | None:
     """The source of the project that has the same address or DOI, if there is one."""
     address = comparable(source.url) if source.url else ""
     for known in now.sources.values():
-        if known.id == source.id:
+        if source.id and now.main_source(known.id) == now.main_source(source.id):
             continue
         if (source.doi and known.doi.lower() == source.doi.lower()) or (address and comparable(known.url) == address):
-            return known
+            return now.sources.get(now.main_source(known.id), known)
     return None
 
 
 def matching_sources(now: Snapshot, words: str) -> list[Source]:
-    """The sources that have all the words in title, authors, publisher, date or address; by title."""
-    wanted = words.casefold().split()
-    found = [source for source in now.sources.values() if not wanted or _has(source, wanted)]
+    """The sources that have all the words in title, authors, publisher, date or address; by title.
+
+    What was merged into another one is not listed, but found by its words: the other one stands for it.
+    """
+    wanted, sources = words.casefold().split(), now.sources
+    ids = {now.main_source(source.id): None for source in sources.values() if not wanted or _has(source, wanted)}
+    found = [sources[id] for id in ids if id in sources]
     found.sort(key=lambda source: (source.title.casefold(), source.id))
     return found
 
@@ -123,9 +127,10 @@ def edit_source(known: Source, wanted: Source) -> Command:
 
 
 def delete_source(now: Snapshot, source: str) -> Command:
-    """Deletes a source together with one's own links to it; others' links keep it shown to them."""
+    """Deletes a source, what was merged into it, and one's own links to these; others' links keep them shown."""
     links = [Delete("link", link.id) for link in now.links_to(source) if now.mine(link)]
-    return Several([Delete("source", source), *links], "Delete source")
+    merged = [id for id in now.duplicates_of(source) if now.get("source", id) is not None]
+    return Several([Delete("source", source), *(Delete("source", id) for id in merged), *links], "Delete source")
 
 
 def add_link(link: EvidenceLink, new_source: Source | None = None) -> Command:

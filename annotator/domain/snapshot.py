@@ -296,7 +296,7 @@ class Snapshot:
         waiting, found = [source], [source]
         while waiting:
             direct = self._children.get(("source", waiting.pop()), ())
-            fresh = [id for id in direct if id not in found and self.get("source", id) is not None]
+            fresh = [id for id in direct if id not in found and self.shown("source", id) is not None]
             found += fresh
             waiting += fresh
         others = found[1:]

@@ -72,6 +72,8 @@ class Source(Entity):
     """The id of the project's document that this source is; "": none."""
     same_as: str = ""
     """The id of the source that this one was found to be a duplicate of; "": none. Links to it count as links there."""
+    apart: tuple[str, ...] = field(default=(), metadata={"record": str})
+    """The ids of sources that look like this one and were said to be others."""
     contributors: tuple[Contributor, ...] = field(default=(), metadata={"record": Contributor})
     publisher_place: str = ""
     volume: str = ""

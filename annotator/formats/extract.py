@@ -88,9 +88,10 @@ class Extract:
 
     @cached_property
     def cited(self) -> frozenset[str]:
-        """The ids of the sources that the chosen passages cite."""
+        """The ids of the sources that the chosen passages cite, and of those that these were merged into."""
         gold = {link.source for annotation in self.gold for link in self.links_of(annotation)}
-        return frozenset(gold.union(link.source for link in self.links))
+        linked = gold.union(link.source for link in self.links)
+        return frozenset(linked.union(map(self.now.main_source, linked)))
 
     @cached_property
     def sources(self) -> list[Source]:
@@ -209,7 +210,9 @@ class Extract:
 
     @cached_property
     def source_by_id(self) -> Mapping[str, Source]:
-        return self.now.sources
+        """The source that counts for an id: of one that was merged into another, the other."""
+        known = self.now.sources
+        return {id: known.get(self.now.main_source(id), source) for id, source in known.items()}
 
     @cached_property
     def tag_by_id(self) -> Mapping[str, Tag]:

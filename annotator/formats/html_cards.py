@@ -44,8 +44,8 @@ def card(extract: Extract, mark: Mark, source_numbers: Mapping[str, int]) -> str
 def _link(extract: Extract, link: EvidenceLink, numbers: Mapping[str, int]) -> str:
     source = extract.source_by_id.get(link.source)
     title = bdi(source.title if source else link.source)
-    if link.source in numbers:
-        title = f'<a href="#s{numbers[link.source]}">{title}</a>'
+    if source is not None and source.id in numbers:
+        title = f'<a href="#s{numbers[source.id]}">{title}</a>'
     rest = [bdi(link.locator) if link.locator else "", f"“{bdi(link.quote)}”" if link.quote else ""]
     rest += [bdi(link.grade) if link.grade else "", bdi(link.note) if link.note else ""]
     said = f"{_STANCE_SIGNS.get(link.stance, '')} {esc(link.stance.capitalize())}"
@@ -68,7 +68,9 @@ def source_list(
 def _source(source: Source, number: int, cited: Sequence[int]) -> str:
     where = [*map(bdi, source.author), *(bdi(part) for part in (source.container_title, source.publisher) if part)]
     where += [esc(part) for part in (source.issued, source.type) if part]
-    where += [f"reliability {esc(source.reliability)}"] if source.reliability else []
+    graded = ("reliability", source.reliability), ("credibility", source.credibility)
+    where += [f"{name} {esc(grade)}" for name, grade in graded if grade]
+    where += [esc(source.level)] if source.level else []
     parts = [f'<li id="s{number}"><span class="number">{number}.</span><b>{bdi(source.title)}</b>']
     parts.append(f'<p class="small">{" · ".join(where)}</p>')
     if source.url:

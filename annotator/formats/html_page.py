@@ -73,15 +73,16 @@ def _marks(extract: Extract) -> list[Mark]:
 
 
 def _source_numbers(extract: Extract) -> dict[str, int]:
-    """The cited sources' numbers, by id."""
-    return {source.id: at for at, source in enumerate((s for s in extract.sources if s.id in extract.cited), 1)}
+    """The cited sources' numbers, by id; what was merged into another one has none of its own."""
+    counting = [s for s in extract.sources if s.id in extract.cited and extract.now.main_source(s.id) == s.id]
+    return {source.id: at for at, source in enumerate(counting, 1)}
 
 
 def _sources(extract: Extract, marks: Sequence[Mark], numbers: Mapping[str, int]) -> Iterator[str]:
     cited: dict[str, list[int]] = {}
     for mark in marks:
         for link in extract.links_of(mark.annotation):
-            cited.setdefault(link.source, []).append(mark.number)
+            cited.setdefault(extract.now.main_source(link.source), []).append(mark.number)
     return source_list([source for source in extract.sources if source.id in numbers], numbers, cited)
 
 

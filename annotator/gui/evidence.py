@@ -65,9 +65,9 @@ class EvidenceErrands(QObject):
         now = self._session.project.sight
         link = now.links.get(id)
         if link is None and workspace is not None:
-            link = next((each for each in now.links_of(workspace.current) if each.source == id), None)
+            link = next((each for each in now.links_of(workspace.current) if now.main_source(each.source) == id), None)
         if link is None or not self.split.show_link(link.id):
-            self.show_passages(link.source if link is not None else id)
+            self.show_passages(now.main_source(link.source if link is not None else id))
 
     def link(self, annotation: str) -> None:
         """Link an annotation to what is selected in the source beside the article, or to a source that is chosen."""

@@ -250,6 +250,7 @@ FIELDS = {
     "reliability": listed("Labels", "reliability"),
     "retired": listed("Labels", "retired"),
     "same_as": listed("Labels", "the same as"),
+    "apart": listed("Labels", "not the same as"),
     "shortcut": listed("Labels", "key"),
     "source_line": listed("Labels", "original source"),
     "state": listed("Labels", "state"),

@@ -272,7 +272,7 @@ _LATER = (
     ("link", "capture prefix suffix page"),
     ("annotation", "role justification judged worth"),
 )
-_LATER_LISTS = (("source", "contributors keywords more"), ("annotation", "through"))
+_LATER_LISTS = (("source", "contributors keywords more apart"), ("annotation", "through"))
 
 
 def _more_columns(added: Iterable[tuple[str, str]], default: str) -> str:

@@ -77,7 +77,8 @@ class Candidates:
         if node is False:
             return []
         if node is True:
-            return self._everything(group)
+            found = self._everything(group)
+            return self._main_sources(found) if group == "sources" else found
         parts = node.parts if isinstance(node, And) else (node,)
         words = [part for part in parts if is_text(part)]
         rest = [part for part in parts if not is_text(part)]
@@ -90,7 +91,14 @@ class Candidates:
             found = [each for each in found if all(test(each) for test in tests)]
         if not words:
             self._put_in_order(group, found)
+        if group == "sources":
+            return self._main_sources(found)
         return self._one_text_each(found) if group == "articles" else found
+
+    def _main_sources(self, found: list[Any]) -> list[Any]:
+        """What was merged into another source is found as that one, once."""
+        known, ids = self.now.sources, dict.fromkeys(self.now.main_source(source.id) for source in found)
+        return [known[id] for id in ids if id in known]
 
     def _one_text_each(self, found: list[Any]) -> list[Any]:
         """Without the older texts of articles whose newest is there, too."""

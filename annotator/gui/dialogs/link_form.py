@@ -113,6 +113,8 @@ class LinkForm(Dialog):
 
     def link(self, source: str) -> EvidenceLink:
         """What the form says, to the given source."""
+        if self._known and self._project.sight.main_source(self._known.source) == source:
+            source = self._known.source  # what was merged into it can be separated again, with its links
         made = self._known or EvidenceLink(id="", annotation=self._annotation, source=source)
         made = replace(made, source=source, stance=self.stance())
         # A field never gives back exactly what it was given: what was not changed is not taken from it.
@@ -162,7 +164,7 @@ class LinkForm(Dialog):
         self._look("")
         self.stances[known.stance if known and known.stance in self.stances else "supports"].setChecked(True)
         if known:
-            self.choose(known.source)
+            self.choose(self._project.sight.main_source(known.source))
             self.locator.setText(known.locator)
             self.quote.setPlainText(known.quote)
             self.note.setPlainText(known.note)

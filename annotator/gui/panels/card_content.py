@@ -102,6 +102,7 @@ def page_label(now: Snapshot, annotation: Annotation) -> str:
 
 
 def _link(now: Snapshot, id: str, stance: str, locator: str) -> CardLink:
+    id = now.main_source(id)
     source = now.known("source", id)
     title = source.title if isinstance(source, Source) else translate("Cards", "A source that is not here yet")
     return CardLink(id, stance, one_line(title, 200), one_line(locator, 100), id not in now.sources)

@@ -87,7 +87,7 @@ class LinkLines(QWidget):
 
     def show_links(self, now: Snapshot, links: list[EvidenceLink], theme: Theme, writable: bool) -> None:
         """Show these links; nothing is made anew if nothing has changed, so that the focus stays."""
-        sources = [now.known("source", link.source) for link in links]
+        sources = [now.known("source", now.main_source(link.source)) for link in links]
         state = (links, sources, theme.name, writable, now.me)
         if state == self._shown:
             return

@@ -130,6 +130,7 @@ def _passage(now: Snapshot, text: str, item: Item, member: Annotation) -> Passag
 
 
 def _evidence(now: Snapshot, source: str, stance: str, where: Sequence[str]) -> Evidence:
+    source = now.main_source(source)
     known = now.known("source", source)
     title = known.title if isinstance(known, Source) else translate("Review", "A source that is not here yet")
     locator, quote = where
