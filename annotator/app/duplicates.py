@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Any, Literal, NamedTuple
 
@@ -35,34 +35,66 @@ class Pair(NamedTuple):
 
 def suspected(now: Snapshot) -> list[Pair]:
     """The pairs of sources that may be the same, the surest first. What was merged or said to be apart is not named."""
-    sources = [source for id, source in now.sources.items() if now.main_source(id) == id]
+    return in_order(now, [pair for pair in suspecting(now) if pair is not None])
+
+
+def in_order(now: Snapshot, pairs: Iterable[Pair]) -> list[Pair]:
+    """Each pair once, for its surest reason; the surest first, then by title."""
+    sources = now.sources
+    once: dict[tuple[str, str], Pair] = {}
+    for pair in sorted(pairs, key=lambda pair: _SUREST.index(pair.why)):
+        once.setdefault((pair.first, pair.second), pair)
+    there = [pair for pair in once.values() if pair.first in sources and pair.second in sources]
+    return sorted(there, key=lambda pair: (_SUREST.index(pair.why), sources[pair.first].title.casefold()))
+
+
+def suspecting(now: Snapshot) -> Iterator[Pair | None]:
+    """The work of ``suspected`` in small steps (None: nothing found in this one). ``now`` must not change meanwhile."""
     main = now.main_source
-    apart = {frozenset((main(source.id), main(id))) for source in now.sources.values() for id in source.apart}
-    by_id = {source.id: source for source in sources}
-    found: dict[frozenset[str], Pair] = {}
-    for first, second, why in _alike(sources):
-        key = frozenset((first.id, second.id))
-        if key not in apart and key not in found:
-            one, other = sorted((first, second), key=lambda source: (source.created, source.id))
-            found[key] = Pair(one.id, other.id, why)
-    return sorted(found.values(), key=lambda pair: (_SUREST.index(pair.why), by_id[pair.first].title.casefold()))
+    known = list(now.sources.values())
+    apart = {frozenset((main(source.id), main(id))) for source in known for id in source.apart}
+    sources = [_Look(source) for source in known if main(source.id) == source.id]
+    for found in _alike(sources):
+        if found is None:
+            yield None
+            continue
+        one, other = sorted((found[0].source, found[1].source), key=lambda source: (source.created, source.id))
+        yield None if frozenset((one.id, other.id)) in apart else Pair(one.id, other.id, found[2])
 
 
-def _alike(sources: list[Source]) -> Iterator[tuple[Source, Source, Why]]:
-    yield from _sharing(sources, "doi", lambda source: source.doi.strip().lower())
-    for first, second, why in _sharing(sources, "url", lambda source: _address(source.url)):
-        if not _contradict(first.doi.lower(), second.doi.lower()):
-            yield first, second, why
+class _Look:
+    """What is compared of a source, worked out once."""
+
+    __slots__ = ("address", "doi", "isbn", "issued", "numbers", "source", "title", "words")
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.doi = source.doi.strip().lower()
+        self.isbn = re.sub(r"[\s-]", "", source.isbn)
+        self.issued = source.issued
+        self.address = _address(source.url)
+        self.title = folded_title(source.title)
+        self.words = frozenset(self.title.split())
+        self.numbers = sorted(word for word in self.title.split() if any(char.isdigit() for char in word))
+
+
+_Alike = tuple[_Look, _Look, Why]
+
+
+def _alike(sources: list[_Look]) -> Iterator[_Alike | None]:
+    yield from _sharing(sources, "doi", lambda look: look.doi)
+    for found in _sharing(sources, "url", lambda look: look.address):
+        yield found if found is None or not _contradict(found[0].doi, found[1].doi) else None
     for first, second in _neighbours(sources):
-        if _same_work(first, second):
-            yield first, second, "title"
+        yield (first, second, "title") if _same_work(first, second) else None
 
 
-def _sharing(sources: list[Source], why: Why, key: Any) -> Iterator[tuple[Source, Source, Why]]:
-    groups: dict[str, list[Source]] = defaultdict(list)
-    for source in sources:
-        if value := key(source):
-            groups[value].append(source)
+def _sharing(sources: list[_Look], why: Why, key: Callable[[_Look], str]) -> Iterator[_Alike | None]:
+    groups: dict[str, list[_Look]] = defaultdict(list)
+    for look in sources:
+        yield None
+        if value := key(look):
+            groups[value].append(look)
     for group in groups.values():
         if len(group) <= _CROWD:
             yield from ((first, second, why) for first, second in combinations(group, 2))
@@ -74,43 +106,34 @@ def _address(url: str) -> str:
     return bare if "/" in bare or "?" in bare else ""
 
 
-def _neighbours(sources: list[Source]) -> Iterator[tuple[Source, Source]]:
+def _neighbours(sources: list[_Look]) -> Iterator[tuple[_Look, _Look]]:
     """Those whose titles share a telling word."""
-    words = {source.id: set(folded_title(source.title).split()) for source in sources}
-    often = Counter(word for each in words.values() for word in each)
-    groups: dict[str, list[Source]] = defaultdict(list)
-    for source in sources:
-        for word in sorted(words[source.id], key=lambda word: (often[word], word))[:_TELLING]:
-            groups[word].append(source)
-    seen: set[tuple[str, str]] = set()
+    often = Counter(word for look in sources for word in look.words)
+    groups: dict[str, list[_Look]] = defaultdict(list)
+    for look in sources:
+        for word in sorted(look.words, key=lambda word: (often[word], word))[:_TELLING]:
+            groups[word].append(look)
     for group in groups.values():
-        for first, second in combinations(group, 2) if len(group) <= _CROWD else ():
-            key = (first.id, second.id)
-            if key not in seen:
-                seen.add(key)
-                yield first, second
+        yield from combinations(group, 2) if len(group) <= _CROWD else ()
 
 
-def _same_work(first: Source, second: Source) -> bool:
+def _same_work(one: _Look, other: _Look) -> bool:
     """Whether two titles are one (but for slips), with dates that agree, and nothing says otherwise."""
+    if one.numbers != other.numbers or not dates_agree(one.issued, other.issued):
+        return False
+    if _contradict(one.doi, other.doi) or _contradict(one.isbn, other.isbn):
+        return False
+    if not (one.issued and other.issued) and (one.title != other.title or len(one.words) < 3):
+        return False  # without a date, only a title of some words, word by word
+    if one.title == other.title:
+        return True
     from rapidfuzz import fuzz
 
-    one, other = folded_title(first.title), folded_title(second.title)
-    if _contradict(first.doi.lower(), second.doi.lower()) or _contradict(first.isbn, second.isbn):
-        return False
-    if not dates_agree(first.issued, second.issued) or _numbers(one) != _numbers(other):
-        return False
-    if not (first.issued and second.issued) and (one != other or len(one.split()) < 3):
-        return False  # without a date, only a title of some words, word by word
-    return one == other or fuzz.token_sort_ratio(one, other, score_cutoff=ALIKE) > 0
+    return fuzz.token_sort_ratio(one.title, other.title, score_cutoff=ALIKE) > 0
 
 
 def _contradict(one: str, other: str) -> bool:
     return bool(one and other and one != other)
-
-
-def _numbers(title: str) -> Counter[str]:
-    return Counter(re.findall(r"\d+", title))
 
 
 def dates_agree(one: str, other: str) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.app.duplicates import separate
 from annotator.app.sources import delete_source, is_address
 from annotator.domain.errors import WorldError
 from annotator.gui.session import Session
@@ -41,6 +42,7 @@ class EvidenceErrands(QObject):
         sources.delete_requested.connect(self.delete_source)
         sources.new_requested.connect(lambda: self.new_source(""))
         sources.address_requested.connect(self.new_source)
+        sources.duplicates_requested.connect(self.show_duplicates)
 
     @cached_property
     def snapshots(self) -> "SnapshotErrands":
@@ -116,17 +118,36 @@ class EvidenceErrands(QObject):
         if session.apply(command):
             self._window.banner.say(self.tr("Source deleted. Undo brings it back."))
 
+    def show_duplicates(self) -> None:
+        """The sources that may be the same, side by side."""
+        from annotator.gui.sources.duplicates_dialog import DuplicatesDialog
+
+        session = self._session
+        dialog = DuplicatesDialog(self._window, session.project, session.apply)
+        dialog.merged.connect(lambda: self._window.banner.say(self.tr("Merged into one source. Undo takes it apart.")))
+        dialog.open()
+
+    def separate(self, source: str) -> None:
+        """Make a merged source one of its own again."""
+        try:
+            self._session.apply(separate(self._session.project.now, source))
+        except WorldError as error:
+            self._window.banner.say(str(error))
+
     def show_passages(self, source: str) -> None:
         """All passages that are linked to a source."""
         from annotator.gui.dialogs.source_passages import SourcePassages
 
         workspace = self._window.workspace
         session = self._session
+        source = session.project.sight.main_source(source)
         if workspace is None or source not in session.project.now.sources:
             return
         dialog = SourcePassages(self._window, session.project, self._window.appearance.theme, source)
         dialog.passage_requested.connect(workspace.show_annotation)
         dialog.edit_requested.connect(self.edit_source)
+        session.changed.connect(dialog.refresh)
+        dialog.merged.separate_requested.connect(self.separate)
         self.snapshots.wire(dialog.snapshots)
         dialog.open()
 

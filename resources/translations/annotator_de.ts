@@ -2007,6 +2007,53 @@
         </message>
     </context>
     <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Zusammenführen</translation>
+        </message>
+        <message>
+            <source>&amp;Previous</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>Both have the same DOI.</source>
+            <translation>Beide haben denselben DOI.</translation>
+        </message>
+        <message>
+            <source>Both have the same address.</source>
+            <translation>Beide haben dieselbe Adresse.</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Diese behalten</translation>
+        </message>
+        <message>
+            <source>N&amp;ext</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <source>The one you keep is given what it lacks. Links to the other one count for it, too.</source>
+            <translation>Die behaltene bekommt, was ihr fehlt. Verweise auf die andere zählen auch für sie.</translation>
+        </message>
+        <message>
+            <source>The same source?</source>
+            <translation>Dieselbe Quelle?</translation>
+        </message>
+        <message>
+            <source>They are &amp;two</source>
+            <translation>Es sind z&amp;wei</translation>
+        </message>
+        <message>
+            <source>Title and date are alike.</source>
+            <translation>Titel und Datum gleichen sich.</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Elsewhere</name>
         <message>
             <source>Go there</source>
@@ -2171,6 +2218,10 @@
     </context>
     <context>
         <name>EvidenceErrands</name>
+        <message>
+            <source>Merged into one source. Undo takes it apart.</source>
+            <translation>Zu einer Quelle zusammengeführt. Rückgängig trennt sie.</translation>
+        </message>
         <message>
             <source>Source deleted. Undo brings it back.</source>
             <translation>Quelle gelöscht. Rückgängig holt sie zurück.</translation>
@@ -3013,6 +3064,10 @@
             <translation>Kommentar</translation>
         </message>
         <message>
+            <source>DOI</source>
+            <translation>DOI</translation>
+        </message>
+        <message>
             <source>Data for other programs (JSON)</source>
             <translation>Daten für andere Programme (JSON)</translation>
         </message>
@@ -3187,6 +3242,10 @@
         <message>
             <source>Merge %1</source>
             <translation>%1 zusammenführen</translation>
+        </message>
+        <message>
+            <source>Merge sources</source>
+            <translation>Quellen zusammenführen</translation>
         </message>
         <message>
             <source>Move collection</source>
@@ -3389,6 +3448,10 @@
             <translation>Suche merken</translation>
         </message>
         <message>
+            <source>Separate source</source>
+            <translation>Quelle trennen</translation>
+        </message>
+        <message>
             <source>Set due date</source>
             <translation>Termin setzen</translation>
         </message>
@@ -3569,6 +3632,10 @@
             <translation>Zwei Personen</translation>
         </message>
         <message>
+            <source>Two sources</source>
+            <translation>Zwei Quellen</translation>
+        </message>
+        <message>
             <source>Use article as source</source>
             <translation>Artikel als Quelle verwenden</translation>
         </message>
@@ -3719,6 +3786,10 @@
         <message>
             <source>name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <source>not the same as</source>
+            <translation>nicht dasselbe wie</translation>
         </message>
         <message>
             <source>note</source>
@@ -4890,6 +4961,21 @@
         <message>
             <source>small changes</source>
             <translation>kleine Änderungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergedSources</name>
+        <message>
+            <source>Merged into it: {source}</source>
+            <translation>Darin zusammengeführt: {source}</translation>
+        </message>
+        <message>
+            <source>Separate again</source>
+            <translation>Wieder trennen</translation>
+        </message>
+        <message>
+            <source>Separate again: {source}</source>
+            <translation>Wieder trennen: {source}</translation>
         </message>
     </context>
     <context>
@@ -6554,6 +6640,13 @@
         </message>
     </context>
     <context>
+        <name>SourceFacts</name>
+        <message>
+            <source>Passages</source>
+            <translation>Stellen</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceForm</name>
         <message>
             <source>Address</source>
@@ -6872,6 +6965,13 @@
     </context>
     <context>
         <name>SourcesPanel</name>
+        <message numerus="yes">
+            <source>%n source(s) may be the same</source>
+            <translation>
+                <numerusform>%n Quelle vielleicht doppelt</numerusform>
+                <numerusform>%n Quellen vielleicht doppelt</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Add a source</source>
             <translation>Quelle hinzufügen</translation>

@@ -537,6 +537,16 @@
         </message>
     </context>
     <context>
+        <name>SourcesPanel</name>
+        <message numerus="yes">
+            <source>%n source(s) may be the same</source>
+            <translation>
+                <numerusform>%n source may be the same</numerusform>
+                <numerusform>%n sources may be the same</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartDialog</name>
         <message numerus="yes">
             <source>The team works blind. Starting shows everybody’s work on %n article(s) to those who are there.</source>

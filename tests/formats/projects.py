@@ -114,7 +114,7 @@ def full_project() -> Snapshot:
         same_as="s0", contributors=(Contributor("editor", "Doe, Jane"),), publisher_place="Baku", volume="3",
         issue="2", page="1-9", edition="2", report_number="R 7", isbn="978", issn="1234", language="en", abstract="It",
         collection_title="Papers", event="Summit", archive="State archive", genre="memo", keywords=("k",),
-        citation_key="s2020", more=(Further("medium", "paper"),),
+        citation_key="s2020", apart=("s2",), more=(Further("medium", "paper"),),
     )  # fmt: skip
     link = EvidenceLink(id="l1", annotation=one.id, source="s1", stance="refutes", locator="p. 3", quote="not P",
                         grade="strong", note="n", creator=ME, created=AT, modified=AT, capture="v1", start=0,

@@ -15,6 +15,7 @@ from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.passage_list import ID, PassageDelegate, PassageModel
 from annotator.gui.panels.wrapped_label import WrappedLabel
 from annotator.gui.snapshots.section import SnapshotSection
+from annotator.gui.sources.merged import MergedSources
 from annotator.gui.tokens import Theme
 
 
@@ -32,6 +33,8 @@ class SourcePassages(Dialog):
         self.about = self._text(2, interface(13), "quiet")
         self.url = self._text(2, interface(13), "quiet")
         self.note = self._text(2, interface(12), "quiet")
+        self.merged = MergedSources(project, source)
+        self.column.addWidget(self.merged)
         self.snapshots = SnapshotSection(project, theme, source)
         self.column.addWidget(self.snapshots)
         self.number = self.add_text("", px=12, weight=600)
@@ -58,6 +61,7 @@ class SourcePassages(Dialog):
         self.note.setVisible(bool(source.note))
         self.address.setVisible(bool(web_address(source.url)))
         self.edit.setEnabled(self._source in self._project.sight.sources and not self._project.store.read_only)
+        self.merged.refresh()
         self.passages.reload()
         count = self.passages.rowCount()
         self.number.setText(

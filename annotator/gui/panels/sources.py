@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,9 +22,10 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.source import EvidenceLink, Source
 from annotator.gui.elided import one_line
 from annotator.gui.fonts import interface
-from annotator.gui.icons import pixmap
+from annotator.gui.icons import icon, pixmap
 from annotator.gui.panels.heading import Heading
 from annotator.gui.source_types import type_icon, type_word
+from annotator.gui.sources.watch import DuplicateWatch
 from annotator.gui.tokens import Theme
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
@@ -43,7 +45,9 @@ class SourceModel(QAbstractListModel):
     def reload(self) -> None:
         """Look at the whole list again."""
         self.beginResetModel()
-        sources = sorted(self._project.sight.sources.values(), key=lambda source: source.title.casefold())
+        now = self._project.sight
+        sources = [source for id, source in now.sources.items() if not source.same_as or now.main_source(id) == id]
+        sources.sort(key=lambda source: source.title.casefold())
         self._ids = [source.id for source in sources]
         self.endResetModel()
 
@@ -146,6 +150,7 @@ class SourcesPanel(QWidget):
     edit_requested = Signal(str)
     delete_requested = Signal(str)
     new_requested = Signal()
+    duplicates_requested = Signal()
     address_requested = Signal(str)
     """An address to make a source of; "" to be asked for one."""
 
@@ -157,6 +162,13 @@ class SourcesPanel(QWidget):
         self.model = SourceModel(project)
         self._delegate = SourceDelegate(theme)
         self.list = self._made_list()
+        self.hint = QToolButton()
+        self.hint.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.hint.setFont(interface(12))
+        self.hint.setIcon(icon("copy-plus", theme.color("ink2")))
+        self.hint.setObjectName("duplicates")
+        self.hint.hide()
+        self._watch = DuplicateWatch(project, self)
         self.heading = Heading(self.tr("Sources"), theme)
         button = self.heading.add_button("plus", self.tr("Add a source"), None, self._add_menu())
         button.setEnabled(not project.store.read_only)
@@ -165,6 +177,9 @@ class SourcesPanel(QWidget):
         box.setSpacing(2)
         box.addWidget(self.heading)
         box.addWidget(self.list, 1)
+        box.addWidget(self.hint)
+        self.hint.clicked.connect(lambda: self.duplicates_requested.emit())
+        self._watch.found.connect(self._show_hint)
         self.list.activated.connect(lambda index: self._tell(self.source_activated, index))
         self.list.clicked.connect(lambda index: self._tell(self.source_activated, index))
         self.list.customContextMenuRequested.connect(self._menu)
@@ -188,14 +203,23 @@ class SourcesPanel(QWidget):
         if changed is None:
             self.model.reload()
             self.heading.set_count(self.model.rowCount())
+            self._watch.look()
         elif touched:
-            self.model.touch(touched)
+            self.model.touch({self._project.sight.main_source(id) for id in touched})
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._delegate.theme = theme
+        self.hint.setIcon(icon("copy-plus", theme.color("ink2")))
         self.heading.set_theme(theme)
         self.list.viewport().update()
+
+    def _show_hint(self) -> None:
+        count = len({id for pair in self._watch.pairs for id in pair[:2]})
+        words = self.tr("%n source(s) may be the same", "", count)
+        self.hint.setText(f" {words}")
+        self.hint.setAccessibleName(words)
+        self.hint.setVisible(count > 0)
 
     def _made_list(self) -> SourceList:
         made = SourceList()
