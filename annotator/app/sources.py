@@ -52,7 +52,7 @@ def source_from_address(text: str, accessed: str = "") -> Source:
 def checked_source(source: Source) -> Source:
     """The source as it may be kept: trimmed, ISO dates, a title. Raises BadField with the first field that is wrong."""
     text = {
-        name: value.strip() if name == "note" else " ".join(value.split())
+        name: value.strip() if name in ("note", "abstract") else " ".join(value.split())
         for name in field_names(Source)
         if isinstance(value := getattr(source, name), str)
     }
@@ -67,7 +67,8 @@ def checked_source(source: Source) -> Source:
             raise BadField("title", "A source needs a title, or an address to make one from.")
         text["title"] = source_from_address(text["url"]).title
     authors = tuple(" ".join(author.split()) for author in source.author if author.strip())
-    return replace(source, author=authors, **text)  # type: ignore[arg-type]
+    keywords = tuple(dict.fromkeys(" ".join(word.split()) for word in source.keywords if word.strip()))
+    return replace(source, author=authors, keywords=keywords, **text)  # type: ignore[arg-type]
 
 
 def _checked_doi(text: str) -> str:

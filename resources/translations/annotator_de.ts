@@ -1765,6 +1765,93 @@
         </message>
     </context>
     <context>
+        <name>Details</name>
+        <message>
+            <source>Abstract</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Auflage</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Anlass</translation>
+        </message>
+        <message>
+            <source>Fewer fields</source>
+            <translation>Weniger Felder</translation>
+        </message>
+        <message>
+            <source>Further names</source>
+            <translation>Weitere Namen</translation>
+        </message>
+        <message>
+            <source>Genre</source>
+            <translation>Gattung</translation>
+        </message>
+        <message>
+            <source>ISBN</source>
+            <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>ISSN</source>
+            <translation>ISSN</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Heft</translation>
+        </message>
+        <message>
+            <source>Keywords</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>More fields</source>
+            <translation>Weitere Felder</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Reihe</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <source>for example 140-155</source>
+            <translation>zum Beispiel 140-155</translation>
+        </message>
+        <message>
+            <source>for example en or de</source>
+            <translation>zum Beispiel en oder de</translation>
+        </message>
+        <message>
+            <source>parted by semicolons</source>
+            <translation>durch Semikolons getrennt</translation>
+        </message>
+    </context>
+    <context>
         <name>Differences</name>
         <message>
             <source>Only the beginning is shown.</source>
@@ -2487,6 +2574,21 @@
                 <numerusform>Alle Ergebnisse zeigen (%n)</numerusform>
                 <numerusform>Alle Ergebnisse zeigen (%n)</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FurtherNames</name>
+        <message>
+            <source>Family name, given name</source>
+            <translation>Nachname, Vorname</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
         </message>
     </context>
     <context>
@@ -5988,6 +6090,65 @@
         <message>
             <source>This is an older text of the article.</source>
             <translation>Das ist ein älterer Text des Artikels.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roles</name>
+        <message>
+            <source>Author of the book</source>
+            <translation>Autor des Buchs</translation>
+        </message>
+        <message>
+            <source>Composer</source>
+            <translation>Musik</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Regie</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>Hrsg. (Person)</translation>
+        </message>
+        <message>
+            <source>Editor of the series</source>
+            <translation>Hrsg. der Reihe</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Moderation</translation>
+        </message>
+        <message>
+            <source>Illustrator</source>
+            <translation>Illustration</translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation>Interviewer</translation>
+        </message>
+        <message>
+            <source>Original author</source>
+            <translation>Autor des Originals</translation>
+        </message>
+        <message>
+            <source>Producer</source>
+            <translation>Produktion</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>Reviewed author</source>
+            <translation>Besprochener Autor</translation>
+        </message>
+        <message>
+            <source>Translator</source>
+            <translation>Übersetzer</translation>
         </message>
     </context>
     <context>

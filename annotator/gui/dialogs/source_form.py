@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from annotator.app.addresses import web_address
 from annotator.app.project import Project
@@ -20,8 +20,12 @@ from annotator.gui.fonts import interface
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.detail_fields import typed_text
 from annotator.gui.panels.wrapped_label import WrappedLabel
+from annotator.gui.sources.details import Details
+from annotator.gui.sources.still_wheel import StillWheel
 
 LINES = ("url", "title", "publisher", "container_title", "issued", "accessed", "doi")
+MOST = 590
+"""Pixels: fits a screen of 640 with the frame of the window."""
 PROPOSED = ("title", "publisher", "doi", "accessed")
 """Fields that an address proposes, as long as nobody has typed anything else there."""
 
@@ -51,7 +55,8 @@ class SourceForm(Dialog):
         self.authors = QPlainTextEdit()
         self.note = QPlainTextEdit()
         self.grades = Grades(self, known_origins(project.sight))
-        self.column.addLayout(self._form())
+        self.details = Details(self)
+        self.column.addWidget(self._scrolled(self._form()), 1)
         self.same = WrappedLabel(2)
         self.same.setFont(interface(12))
         self.same.setProperty("tone", "quiet")
@@ -64,6 +69,10 @@ class SourceForm(Dialog):
         self.buttons.addButton(Buttons.Cancel)
         self._show(known or Source(id="", title=""))
         self.lines["url"].textChanged.connect(self._propose)
+        self.kind.currentIndexChanged.connect(self._kind_changed)
+        self.details.show_kind(self.kind.currentData())
+        StillWheel(self.inner)
+        self._fit()
         if address:
             self.lines["url"].setText(web_address(address) or address)
             self.lines["url"].setCursorPosition(0)
@@ -81,7 +90,9 @@ class SourceForm(Dialog):
             self._apply(command)
         except BadField as error:
             self._tell(str(error))
+            self.details.reveal(error.field)
             self._field(error.field).setFocus()
+            self.area.ensureWidgetVisible(self._field(error.field))
             return
         except WorldError as error:
             self._tell(str(error))
@@ -95,12 +106,12 @@ class SourceForm(Dialog):
         base = self._known or Source(id="", title="")
         # A field never gives back exactly what it was given: what was not changed is not taken from it.
         values = {name: line.text() for name, line in self.lines.items() if line.text() != self._shown[name]}
-        if self.authors.document().isModified():
-            base = replace(base, author=tuple(typed_text(self.authors).split("\n")))
-        if self.note.document().isModified():
-            base = replace(base, note=typed_text(self.note))
+        if (authors := typed_text(self.authors)) != self._areas[0]:
+            base = replace(base, author=tuple(authors.split("\n")))
+        if (note := typed_text(self.note)) != self._areas[1]:
+            base = replace(base, note=note)
         made = replace(base, type=self.kind.currentData(), **values)  # type: ignore[arg-type]
-        return self.grades.graded(made)
+        return self.grades.graded(self.details.taken(made))
 
     def _show(self, source: Source) -> None:
         for name, line in self.lines.items():
@@ -112,6 +123,8 @@ class SourceForm(Dialog):
         self.authors.setPlainText("\n".join(source.author))
         self.note.setPlainText(source.note)
         self.grades.show(source)
+        self.details.show(source)
+        self._areas = typed_text(self.authors), typed_text(self.note)
         self._shown = {name: line.text() for name, line in self.lines.items()}
 
     def _propose(self, text: str) -> None:
@@ -141,6 +154,26 @@ class SourceForm(Dialog):
     def _field(self, name: str) -> QWidget:
         return self.lines.get(name, self.kind)
 
+    def _kind_changed(self) -> None:
+        self.details.show_kind(self.kind.currentData())
+
+    def _scrolled(self, form: QFormLayout) -> QScrollArea:
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inner = QWidget()
+        form.setContentsMargins(2, 2, 10, 2)
+        self.inner.setLayout(form)
+        self.area.setWidget(self.inner)
+        return self.area
+
+    def _fit(self) -> None:
+        """As high as the fields need, and never higher than a small screen."""
+        inner = self.inner.sizeHint().height()
+        self.area.setMinimumHeight(min(inner, 260))
+        self.resize(600, min(inner + 140, MOST))
+
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -155,6 +188,8 @@ class SourceForm(Dialog):
                 form.addRow(self.tr("Kind"), self._kinds())
             if name == "title":
                 form.addRow(self.tr("Authors"), self._area(self.authors, self.tr("Authors, one a line"), 44))
+        self.details.add_to(form)
+        self.lines |= self.details.lines
         self.grades.add_to(form)
         form.addRow(self.tr("Note"), self._area(self.note, self.tr("Note"), 44))
         self.authors.setPlaceholderText(self.tr("one a line"))
