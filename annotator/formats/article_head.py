@@ -14,6 +14,7 @@ from annotator.formats.dates import DateFound, find_date
 from annotator.formats.head_words import (
     ADDRESS,
     BY,
+    BY_EAST,
     CHROME,
     CLOCK,
     DATE_LABEL,
@@ -23,6 +24,7 @@ from annotator.formats.head_words import (
     LIST_ITEM,
     PARTICLES,
     UPDATED,
+    UPDATED_AT,
 )
 
 _MOST_LINES = 25
@@ -32,7 +34,10 @@ _BETWEEN_NAMES = re.compile(r",?\s+(?:and|und|et|y|e|и)\s+|\s*[,;&]\s*")
 
 @dataclass(slots=True)
 class Head:
-    """What the head says. ``kinds`` gives the block kind of every line of it; dates are ISO 8601."""
+    """What the head says. ``kinds`` gives the block kind of every line of it; dates are ISO 8601.
+
+    ``order`` says how days are written in numbers, as ``find_date`` takes it.
+    """
 
     title: str = ""
     byline: str = ""
@@ -47,11 +52,14 @@ class Head:
     kinds: dict[int, BlockKind] = field(default_factory=dict)
     dated: list[tuple[str, str]] = field(default_factory=list)
     """(outlet, date) lines, in order."""
+    updated: str = ""
+    order: str = ""
 
 
-def read_head(lines: Sequence[Line], heading: int | None = None) -> Head:
-    """The head of an article. ``heading`` is the index of the line that markup makes the title, if any."""
-    head = Head()
+def read_head(lines: Sequence[Line], heading: int | None = None, order: str = "") -> Head:
+    """The head of an article. ``heading`` is the index of the line that markup makes the title, if any; ``order`` says
+    how days are written in numbers, as ``find_date`` takes it."""
+    head = Head(order=order)
     at = _take(head, lines, 0, heading)
     title = heading if heading is not None else _title_at(lines, at)
     if title is not None and title >= at:
@@ -91,6 +99,9 @@ def _read_line(head: Head, words: str) -> bool:
         return False
     if CHROME.fullmatch(words):
         return True
+    words = _without_update(head, words)
+    if not words:
+        return True
     return _label_line(head, words) or _by_line(head, words) or _date_line(head, words) or _address_line(head, words)
 
 
@@ -112,11 +123,23 @@ def _label_line(head: Head, words: str) -> bool:
     return True
 
 
+def _without_update(head: Head, words: str) -> str:
+    """A line without when the article was last changed, which is noted; "" if it says nothing else."""
+    for label in UPDATED_AT.finditer(words):
+        date = find_date(words[label.end() : label.end() + 40], head.order)
+        if date is None or date.start > 12:
+            continue
+        head.updated = head.updated or date.iso
+        rest = CLOCK.sub(" ", words[label.end() + date.end :]).strip(" \t,;|·•–—-()[]./0123456789:")
+        return f"{words[: label.start()]} {rest}".strip()
+    return words
+
+
 def _by_line(head: Head, words: str) -> bool:
-    found = BY.fullmatch(words)
+    found = BY.fullmatch(words) or BY_EAST.fullmatch(words)
     if not found:
         return False
-    name, date = _split_date(found["name"])
+    name, date = _split_date(found["name"], head.order)
     name = name.split(" | ")[0].strip()
     if not is_name(name):
         return False
@@ -129,9 +152,11 @@ def _by_line(head: Head, words: str) -> bool:
 def _date_line(head: Head, words: str) -> bool:
     """ "Outlet, November 17, 2020", "Outlet 17 November 2020", "Published: 2020-11-17 | Updated: ...", a date alone."""
     label = DATE_LABEL.match(words)
-    name, date = _split_date(words[label.end() :] if label else words)
+    name, date = _split_date(words[label.end() :] if label else words, head.order)
     if date is None:
         return False
+    if name and BY.fullmatch(name) and _by_line(head, name):
+        name = ""
     if label and label.end() and (not name or find_date(name) or DATE_LABEL.match(name)):
         if not UPDATED.search(label.group()):
             head.dated.insert(0, ("", date.iso))
@@ -156,16 +181,16 @@ def _bare_name(head: Head, words: str, following: str) -> bool:
         return False
     if not all(2 <= len(name.split()) <= 5 and is_name(name) for name in names):
         return False
-    probe = Head()
+    probe = Head(order=head.order)
     if not (_date_line(probe, following) or _label_line(probe, following)):
         return False
     head.byline = words
     return True
 
 
-def _split_date(words: str) -> tuple[str, DateFound | None]:
+def _split_date(words: str, order: str = "") -> tuple[str, DateFound | None]:
     """What stands beside the date of a line (weekday, clock and separators left out), and the date."""
-    found = find_date(words)
+    found = find_date(words, order)
     if found is None:
         return words, None
     before, after = words[: found.start], words[found.end :]

@@ -9,18 +9,34 @@ ben i och og en with at
 PARTICLES = frozenset(_PARTICLE_WORDS.split())
 BY = re.compile(
     r"(?:by|written by|story by|reported by|posted by|von|par|por|di|door|av|af|автор|авторы|autor(?:in|a|es)?|autori"
-    r"|auteur|autore|authors?|text|yazan)\b\s*[:：]?\s+(?P<name>\S.*)",
+    r"|auteur|autore|authors?|text|texte|texto|testo|redacción|yazan|γράφει(?: ο| η)?|του|της|κείμενο|كتبت?|بقلم|مؤلف|מאת"
+    r"|tekst|szerző|írta|napisał)"
+    r"\b\s*[:：]?\s+(?P<name>\S.*)",
     re.IGNORECASE,
 )
+BY_EAST = re.compile(r"[【（(]?(?:作者|記者|记者|撰文|文|執筆|取材|기자)\s*[:：/／]\s*(?P<name>\S{2,12}(?:\s\S{1,12})?)[】）)]?")
+"""Where names have no capitals and no space before them."""
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w ./-]{0,30}?)\s*[:：]\s*(?P<value>\S.*)")
 DATE_LABEL = re.compile(
     r"(?:(?:first |originally )?(?:published|posted|updated|last (?:updated|modified|edited)|modified|created)"
     r"(?: (?:on|at))?|date|veröffentlicht(?: am)?|aktualisiert(?: am)?|erschienen(?: am)?|stand|datum|publié(?: le)?"
-    r"|mis à jour(?: le)?|publicado(?: el| em)?|actualizado(?: el)?|pubblicato(?: il)?|fecha|data|opublikowano"
-    r"|опубликовано|дата|обновлено|le|am)\b\s*[:：]?\s*",
+    r"|mis à jour(?: le)?|publicado(?: el| em)?|actualizado(?: el)?|pubblicato(?: il)?|aggiornato(?: il)?|fecha|data"
+    r"|opublikowano|zaktualizowano|gepubliceerd(?: op)?|bijgewerkt(?: op)?|publicerad|uppdaterad|yayınlanma|güncelleme"
+    r"|δημοσίευση|ενημέρωση|פורסם(?: ב)?|نُ?شر(?: في)?|تاريخ النشر|آخر تحديث"
+    r"|опубликовано|дата|обновлено|оновлено|опубліковано|le|am)\b\s*[:：]?\s*",
     re.IGNORECASE,
 )
-UPDATED = re.compile(r"updated|modified|edited|aktualisiert|stand|mis à jour|actualizado|обновлено", re.IGNORECASE)
+UPDATED = re.compile(
+    r"(?:last )?(?:updated|modified|edited|update)|(?:zuletzt )?aktualisiert|stand|mis(?:e)? à jour|actualizado"
+    r"|actualización|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja|güncelleme"
+    r"|обновлено|оновлено|ενημέρωση|آخر تحديث|更新",
+    re.IGNORECASE,
+)
+UPDATED_AT = re.compile(
+    rf"[\s|/·•,;(–—-]*(?<!\w)(?:{UPDATED.pattern})(?!\w)\s*(?:(?:on|at|am|le|el|em|il|op)\b)?\s*[:：]?\s*", re.IGNORECASE
+)
+"""Where a line says when the article was last changed, with what parts it from what is before."""
+
 CLOCK = re.compile(
     r"(?<!\w)(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag"
     r"|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|at|um|à|г|uhr|edt|est|et|gmt|utc|cet|cest"

@@ -31,13 +31,6 @@ _RIGHTS = ("dc.rights", "dcterms.rights", "dcterms.license", "copyright", "right
 _ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _LONGEST_NAME = 100
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
-_HOUSE = re.compile(
-    r"\b(?:news|agency|agencies|staff|team|editors?|editorial|redaktion|rédaction|redacción|redazione|редакция|press"
-    r"|desk|bureau|media|times|post|tribune|reuters|afp|ap|dpa|tass|xinhua|ria|interfax|anadolu|bbc|cnn|rt)\b",
-    re.IGNORECASE,
-)
-
-
 def put_facts(facts: Facts, said: Witnesses, found: Found, address: str) -> None:
     """What the head and trafilatura say. What was put before stays."""
     _put_addresses(facts, said, address)
@@ -110,23 +103,19 @@ def _put_people(facts: Facts, said: Witnesses, found: Found) -> None:
     linked, told = list(_linked_authors(said)), said.meta(*_AUTHOR)
     names, by = _named(found, linked, told)
     names = list(dict.fromkeys(name for name in names if not _ADDRESS.search(name)))
-    houses = set(_houses(said))
-    publisher = str(facts.values.get("publisher", "")).casefold()
-    bylines = tuple(
-        Byline(
-            name, "organisation" if name in houses or name.casefold() == publisher or _HOUSE.search(name) else "person"
-        )
-        for name in names
-    )
-    facts.put("bylines", bylines, by)
+    publisher = str(facts.values.get("publisher", ""))
+    facts.put("bylines", bylines_of(names, [*_houses(said), publisher]), by)
     facts.put("byline", ", ".join(names), by)
 
 
 def _linked_authors(said: Witnesses) -> Iterator[str]:
-    for name in all_words_of(said.article.get("author") or said.article.get("creator")):
-        name = re.sub(r"^by\s+", "", unescape(name), flags=re.IGNORECASE)
-        if len(name) <= _LONGEST_NAME:
-            yield name
+    given = said.article.get("author") or said.article.get("creator")
+    houses = set(_houses(said))
+    for told in all_words_of(given):
+        name = unescape(told)
+        for each in [name] if name in houses else names_in(name):
+            if len(each) <= _LONGEST_NAME:
+                yield each
 
 
 def _named(found: Found, linked: list[str], told: Said | None) -> tuple[list[str], str]:

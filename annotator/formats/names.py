@@ -1,0 +1,65 @@
+"""Who signed an article: the names in a line that says so, one by one, and whether each is a person or a house."""
+
+import re
+from collections.abc import Sequence
+
+from annotator.domain.document import Byline
+from annotator.formats.head_words import BY
+
+_HOUSE = re.compile(
+    r"\b(?:news|agency|agencies|agencias|staff|team|editors?|editorial|redaktion|rédaction|redacción|redazione|redação"
+    r"|редакция|press|desk|bureau|media|times|post|tribune|reuters|afp|ap|dpa|apa|ansa|efe|pti|tass|тасс|xinhua|ria|риа"
+    r"|interfax|интерфакс|anadolu|bbc|cnn|rt|zeitung|journal|gazette|herald)\b",
+    re.IGNORECASE,
+)
+_ROLE = re.compile(
+    r"\b(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|fellow|professor|director|producer|chief"
+    r"|photographer|redakteur\w*|reporterin|korrespondent\w*|journaliste|corresponsal|корреспондент|обозреватель)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s+[|·•—–]\s+|\s*[.;,]?\s*\b(?:photos?|photographs?|photography|images?|pictures?|fotos?|illustrations?|video"
+    r"|graphics?|bilder|фото)\b\s*(?:by\b|von\b|par\b|[:：]).*|\s+(?:in|aus)\s+[A-ZÄÖÜ].*|\s*\((?!AFP|AP|dpa)[^)]*\)\s*$"
+    r"|\s+for\s+(?:the\s+)?[A-Z].*",
+)
+_COMMA = re.compile(r"\s*[;,、，]\s*")
+_JOINED = re.compile(
+    r"\s+(?:and|und|et|y|e|en|och|og|i|и|та|και|ve|with|avec|mit|con|com|met|med)\s+|\s*&\s*|\s+/\s+|\s+و\s*(?=\w)",
+)
+_MANY = 40
+"""So many names at most are one by one: what has more is a list of something else."""
+
+
+def names_in(line: str) -> tuple[str, ...]:
+    """The names of a line ("By A. Moss and Ruth Tanaka, Reuters"), without what they are and where they were."""
+    words = " ".join(line.split())
+    signed = BY.fullmatch(words)
+    words = (signed["name"] if signed else words).strip(" \t,;:|·•")
+    kept = _CUT.sub("", words).strip(" \t,;:|·•") or words
+    if re.fullmatch(r"[^\s,]+, [^\s,]+", kept) and not _HOUSE.search(kept):
+        return (kept,)  # the last name first
+    parts = [part for part in _COMMA.split(kept) if part]
+    named = [part for part in parts if not _ROLE.search(part)] or parts[:1]
+    names = [name for part in named for name in _parted(part)]
+    return tuple(dict.fromkeys(names))[:_MANY]
+
+
+def _parted(words: str) -> Sequence[str]:
+    """The names on both sides of an "and", if both sides are whole names or houses."""
+    for between in _JOINED.finditer(words):
+        before, after = words[: between.start()], words[between.end() :]
+        if _is_whole(before) and all(map(_is_whole, _parted(after))):
+            return [before, *_parted(after)]
+    return [words] if words else []
+
+
+def _is_whole(name: str) -> bool:
+    return len(name.split()) >= 2 or name.isupper() or bool(_HOUSE.search(name))
+
+
+def bylines_of(names: Sequence[str], houses: Sequence[str] = ()) -> tuple[Byline, ...]:
+    """Each name with what it is. ``houses`` are names that are known to be organisations."""
+    known = {house.casefold() for house in houses if house}
+    return tuple(
+        Byline(name, "organisation" if name.casefold() in known or _HOUSE.search(name) else "person") for name in names
+    )
