@@ -4,17 +4,19 @@ import re
 
 _PARTICLE_WORDS = """
 de da do dos das del della di du des la le les el al van von der den ter ten zu y e et und and & of for the in bin ibn
-ben i och og en with at
+ben i och og en with at avec mit con com met med
 """
 PARTICLES = frozenset(_PARTICLE_WORDS.split())
 BY = re.compile(
     r"(?:by|written by|story by|reported by|posted by|von|par|por|di|door|av|af|автор|авторы|autor(?:in|a|es)?|autori"
-    r"|auteur|autore|authors?|text|texte|texto|testo|redacción|yazan|γράφει(?: ο| η)?|του|της|κείμενο|كتبت?|بقلم|مؤلف|מאת"
-    r"|tekst|szerző|írta|napisał)"
+    r"|auteur|autore|authors?|text|texte|texto|testo|redacción|yazan|γράφει(?: ο| η)?|του|της|κείμενο|كتبت?|بقلم|مؤلف"
+    r"|מאת|tekst|szerző|írta|napisał)"
     r"\b\s*[:：]?\s+(?P<name>\S.*)",
     re.IGNORECASE,
 )
-BY_EAST = re.compile(r"[【（(]?(?:作者|記者|记者|撰文|文|執筆|取材|기자)\s*[:：/／]\s*(?P<name>\S{2,12}(?:\s\S{1,12})?)[】）)]?")
+BY_EAST = re.compile(
+    r"[【（(]?(?:作者|記者|记者|撰文|文|執筆|取材|기자)\s*[:：/／]\s*(?P<name>\S{2,12}(?:\s\S{1,12})?)[】）)]?"
+)
 """Where names have no capitals and no space before them."""
 LABEL = re.compile(r"(?P<label>[^\W\d_][\w ./-]{0,30}?)\s*[:：]\s*(?P<value>\S.*)")
 DATE_LABEL = re.compile(
@@ -33,7 +35,8 @@ UPDATED = re.compile(
     re.IGNORECASE,
 )
 UPDATED_AT = re.compile(
-    rf"[\s|/·•,;(–—-]*(?<!\w)(?:{UPDATED.pattern})(?!\w)\s*(?:(?:on|at|am|le|el|em|il|op)\b)?\s*[:：]?\s*", re.IGNORECASE
+    rf"[\s|/·•,;(–—-]*(?<!\w)(?:{UPDATED.pattern})(?!\w)\s*(?:(?:on|at|am|le|el|em|il|op)\b)?\s*[:：]?\s*",
+    re.IGNORECASE,
 )
 """Where a line says when the article was last changed, with what parts it from what is before."""
 

@@ -6,10 +6,11 @@ from email.utils import parsedate
 from html import unescape
 from urllib.parse import urlsplit
 
-from annotator.domain.document import Byline, Publication
+from annotator.domain.document import Publication
 from annotator.formats.assembly import Facts
-from annotator.formats.dates import find_date
+from annotator.formats.dates import day_order, find_date
 from annotator.formats.html_media import joined
+from annotator.formats.names import bylines_of, names_in
 from annotator.formats.web_page_body import Found
 from annotator.formats.web_page_witnesses import Said, Witnesses, all_words_of, words_of
 
@@ -31,11 +32,13 @@ _RIGHTS = ("dc.rights", "dcterms.rights", "dcterms.license", "copyright", "right
 _ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _LONGEST_NAME = 100
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+
+
 def put_facts(facts: Facts, said: Witnesses, found: Found, address: str) -> None:
-    """What the head and trafilatura say. What was put before stays."""
+    """What the head and trafilatura say. What was put before stays; days that were only guessed come later."""
     _put_addresses(facts, said, address)
     _put_people(facts, said, found)
-    _put_dates(facts, said, found)
+    _put_dates(facts, said)
     _put_subjects(facts, said)
     language = said.language or (said.linked("inLanguage") or Said("", "")).value
     facts.put("language", _language(language), "the page's language" if said.language else "JSON-LD inLanguage")
@@ -120,27 +123,20 @@ def _linked_authors(said: Witnesses) -> Iterator[str]:
 
 def _named(found: Found, linked: list[str], told: Said | None) -> tuple[list[str], str]:
     """Who wrote the article, and who says so. A single word (an account, an agency) only if nobody knows better."""
-    read = [name.strip() for name in found.author.split(";") if name.strip()]
+    read = [name for names in found.author.split(";") for name in names_in(names)]
     if linked and (" " in linked[0] or any(_same(name, each) for name in read for each in linked)):
         return linked, "JSON-LD author"
     if told and " " in told.value and not _ADDRESS.search(told.value):
-        return _parted(told.value), told.by
+        return list(names_in(told.value)), told.by
     if read:
         return read, "the page's text"
     if linked:
         return linked, "JSON-LD author"
-    return (_parted(told.value), told.by) if told else ([], "")
+    return (list(names_in(told.value)), told.by) if told else ([], "")
 
 
 def _same(name: str, other: str) -> bool:
     return name.casefold() in other.casefold() or other.casefold() in name.casefold()
-
-
-def _parted(names: str) -> list[str]:
-    """The names in a list of them; one that is written last name first stays whole."""
-    if re.fullmatch(r"[^\s,]+, [^\s,]+", names):
-        return [names]
-    return [part.strip() for part in re.split(r"\s*(?:;|,|\band\b|\bund\b|\bet\b|\by\b|&)\s*", names) if part.strip()]
 
 
 def _houses(said: Witnesses) -> Iterator[str]:
@@ -150,18 +146,34 @@ def _houses(said: Witnesses) -> Iterator[str]:
             yield words_of(each)
 
 
-def _put_dates(facts: Facts, said: Witnesses, found: Found) -> None:
-    told = [each for each in (said.linked("datePublished"), *_metas(said, _PUBLISHED)) if each and iso_date(each.value)]
-    if found.date:
-        by = next((each.by for each in told if iso_date(each.value) == found.date), "the page's text")
-        if by == "the page's text" and found.date.replace("-", "/") in str(facts.values.get("url", "")):
-            by = "the address"
-        facts.put("published", found.date, by)
-    for each in told:
-        facts.put("published", iso_date(each.value), each.by)
-    for modified in (said.linked("dateModified"), *_metas(said, _UPDATED)):
-        if modified:
-            facts.put("updated", iso_date(modified.value), modified.by)
+def order_of(said: Witnesses, language: str, address: str) -> str:
+    """How the outlet writes days in numbers, as ``find_date`` takes it. ``language`` is that of the text."""
+    told = said.meta("og:locale", "content-language")
+    named = said.language if "-" in said.language or not told else told.value
+    return day_order(named or language, host_of(address or own_address(said)))
+
+
+def _put_dates(facts: Facts, said: Witnesses) -> None:
+    for told in (said.linked("datePublished"), *_metas(said, _PUBLISHED[:-2])):
+        if told:
+            facts.put("published", iso_date(told.value), told.by)
+    for told in (said.linked("dateModified"), *_metas(said, _UPDATED)):
+        if told:
+            facts.put("updated", iso_date(told.value), told.by)
+
+
+def put_guessed_days(facts: Facts, said: Witnesses, found: Found) -> None:
+    """The day that trafilatura guesses from the page, after all that say it. The first of January is often a year
+    alone: then it is one only if the page says so elsewhere."""
+    for told in _metas(said, _PUBLISHED[-2:]):
+        facts.put("published", iso_date(told.value), told.by)
+    guessed = found.date
+    in_address = guessed.replace("-", "/") in str(facts.values.get("url", "")) if guessed else False
+    if guessed.endswith("-01-01") and not in_address:
+        guessed = ""
+    if guessed and guessed == facts.values.get("updated"):
+        return
+    facts.put("published", guessed, "the address" if in_address else "the page's text")
 
 
 def _metas(said: Witnesses, names: Sequence[str]) -> Iterator[Said]:

@@ -9,29 +9,38 @@ from annotator.formats.article_lines import lines_of
 from annotator.formats.assembly import Facts, Piece
 from annotator.formats.boilerplate import is_notice
 from annotator.formats.html_fragment import folded_text, pieces_of
+from annotator.formats.names import bylines_of, names_in
 from annotator.formats.web_page_tree import Page
 
 _MOST_LINES, _LONGEST = 40, 300
+_LEADING, _LONGEST_LEAD = 8, 160
 _BODY = 3000
 """Code points: what says more is no line under the title."""
 
 _TOLD_BY = "the lines under the title"
 
 
-def lines_under_title(page: Page, title: str, body: Sequence[Piece]) -> list[Piece]:
-    """The lines of the page that stand between the heading ``title`` and the first paragraph of the body."""
+def lines_under_title(page: Page, title: str, body: Sequence[Piece]) -> tuple[list[Piece], str]:
+    """The lines of the page that stand between the heading ``title`` and the body; and the body's first line, if it is
+    short and stands among them, as a line that sums an article up does ("": none)."""
     heading = next((each for each in page.tree.iter("h1", "h2") if _words(_all_text(each)) == _words(title)), None)
     if heading is None:
-        return []
-    begun = {_words(folded_text(piece.runs))[:40] for piece in body if piece.kind in ("paragraph", "list", "quote")}
+        return [], ""
+    begun = [_words(folded_text(piece.runs)) for piece in body if piece.kind in ("paragraph", "list", "quote")]
+    starts = {words[:40] for words in begun}
+    lead = begun[0] if len(begun) > 2 and len(begun[0]) <= _LONGEST else ""
     found: list[Piece] = []
+    passed = 0
     for piece in _following(heading, page.base):
         words = _words(folded_text(piece.runs))
-        if words[:40] in begun or len(found) >= _MOST_LINES:
+        if lead and words == lead and not passed:
+            passed = len(found) + 1
+            continue
+        if words[:40] in starts or len(found) >= _MOST_LINES:
             break
         if piece.kind in ("paragraph", "heading") and len(words) <= _LONGEST and not is_notice(words):
             found.append(piece)
-    return found
+    return found, lead if 0 < passed <= len(found) else ""
 
 
 def _following(heading: HtmlElement, base: str) -> Iterator[Piece]:
@@ -53,11 +62,15 @@ def _words(text: str) -> str:
     return " ".join(text.split())
 
 
-def understood(title: str, under: Iterable[Piece], facts: Facts) -> list[Piece]:
-    """Those of the lines that say something about the article, as lines of its head; facts take up what they say."""
+def understood(title: str, under: Iterable[Piece], facts: Facts, order: str = "") -> list[Piece]:
+    """Those of the lines that say something about the article, as lines of its head; facts take up what they say.
+
+    ``order`` says how days are written in numbers, as ``find_date`` takes it.
+    """
     kept = [piece for piece in under if folded_text(piece.runs)]
     while kept:
-        head = read_head(lines_of("\n\n".join([title, *(_words(folded_text(piece.runs)) for piece in kept)])), 0)
+        words = [title, *(_words(folded_text(piece.runs)) for piece in kept)]
+        head = read_head(lines_of("\n\n".join(words)), 0, order)
         strange = next((at for at in range(len(kept)) if at + 1 not in head.kinds), None)
         if strange is None:
             put_head(facts, head, _TOLD_BY)
@@ -68,5 +81,26 @@ def understood(title: str, under: Iterable[Piece], facts: Facts) -> list[Piece]:
 
 def put_head(facts: Facts, head: Head, told_by: str) -> None:
     """What the lines of a head say; what better witnesses said stays."""
-    for name in ("byline", "publisher", "published", "original_author", "original_date", "regions", "themes"):
+    names = names_in(head.byline)
+    if "byline" not in facts.values and "bylines" not in facts.values:
+        facts.put("bylines", bylines_of(names), told_by)
+        facts.put("byline", ", ".join(names), told_by)
+    for name in ("publisher", "published", "updated", "original_author", "original_date", "regions", "themes"):
         facts.put(name, getattr(head, name), told_by)
+
+
+def of_the_head(title: str, pieces: Sequence[Piece], facts: Facts, order: str) -> list[Piece]:
+    """The pieces of an article whose first lines may be of its head: those that say who wrote it, when and for whom
+    are told apart, and facts take up what they say. ``pieces`` begin with the title."""
+    outlet = str(facts.values.get("publisher", "")).casefold()
+    leading = 1
+    while leading < min(len(pieces), _LEADING + 1) and _is_short(pieces[leading]):
+        leading += 1
+    lines = [piece for piece in pieces[1:leading] if piece.kind in ("paragraph", "list")]
+    meant = {id(piece.runs) for piece in understood(title, lines, facts, order)}
+    meant |= {id(piece.runs) for piece in lines if outlet and _words(folded_text(piece.runs)).casefold() == outlet}
+    return [Piece("meta", piece.runs) if id(piece.runs) in meant else piece for piece in pieces]
+
+
+def _is_short(piece: Piece) -> bool:
+    return piece.kind in ("media", "subtitle", "meta") or len(folded_text(piece.runs)) <= _LONGEST_LEAD

@@ -12,8 +12,8 @@ from annotator.formats.html_fragment import folded_text
 from annotator.formats.languages import language_of
 from annotator.formats.web_page_body import article_of
 from annotator.formats.web_page_encoding import decode_page
-from annotator.formats.web_page_facts import host_of, iso_date, own_address, put_facts
-from annotator.formats.web_page_head import lines_under_title, understood
+from annotator.formats.web_page_facts import host_of, iso_date, order_of, own_address, put_facts, put_guessed_days
+from annotator.formats.web_page_head import lines_under_title, of_the_head, understood
 from annotator.formats.web_page_title import outlet_in_title, title_of
 from annotator.formats.web_page_tree import base_of, cleared, parsed_page
 from annotator.formats.web_page_witnesses import Witnesses, witnesses_of
@@ -71,11 +71,19 @@ def read_page(reading: Reading) -> ReadPage:
     put_facts(facts, said, found, address)
     pieces = _with_title(facts, summaries, body)
     if title:
-        under = [] if len(pieces) < 2 else lines_under_title(page, title.value, body)
+        under, lead = lines_under_title(page, title.value, body) if len(pieces) > 1 else ([], "")
         head = 1 + (len(pieces) > 1 and pieces[1].kind == "subtitle")
-        pieces[head:head] = [each for each in understood(title.value, under, facts) if _is_new(each, pieces)]
+        order = order_of(said, _read_language(body), address)
+        told = understood(title.value, under, facts, order)
+        if told and lead and head == 1 and pieces[1].kind == "paragraph" and _text(pieces[1]) == lead:
+            pieces[1] = Piece("subtitle", pieces[1].runs)
+            facts.put("subtitle", lead, "the line under the title")
+            head = 2
+        pieces[head:head] = [each for each in told if _is_new(each, pieces)]
         if outlet := outlet_in_title(title.value, said):
             facts.put("publisher", outlet.value, outlet.by)
+        pieces = of_the_head(title.value, pieces, facts, order)
+    put_guessed_days(facts, said, found)
     facts.put("publisher", host_of(str(facts.values.get("url", ""))), "the address")
     _settle_language(facts, pieces)
     return ReadPage(assemble(pieces, facts), decoded.encoding, (decoded.note,) if decoded.note else ())
@@ -130,7 +138,11 @@ def _is_new(piece: Piece, pieces: Sequence[Piece]) -> bool:
 
 def _settle_language(facts: Facts, pieces: Sequence[Piece]) -> None:
     """The language that the text reads as counts more than what the page says: templates say what they like."""
-    sample = "\n".join(folded_text(piece.runs) for piece in islice(pieces, _SAMPLE))
-    read = language_of(sample[:_SAMPLE_SIGNS])
+    read = _read_language(pieces)
     if read and facts.values.get("language") != read:
         facts.values["language"], facts.told_by["language"] = read, "the text"
+
+
+def _read_language(pieces: Sequence[Piece]) -> str:
+    sample = "\n".join(folded_text(piece.runs) for piece in islice(pieces, _SAMPLE))
+    return language_of(sample[:_SAMPLE_SIGNS])

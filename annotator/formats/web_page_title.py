@@ -18,6 +18,9 @@ _LONGEST = 400
 _ENOUGH = 0.6
 """Of the words of a heading and of what the head says, at least so much is shared for the heading to be the title."""
 
+_BETWEEN = " \t\u00a0|·•–—-:»«/"
+"""What parts a title from its outlet's name."""
+
 
 def title_of(tree: HtmlElement, said: Witnesses) -> Said | None:
     """The title, and who told it.
@@ -42,6 +45,10 @@ def title_of(tree: HtmlElement, said: Witnesses) -> Said | None:
 
 def outlet_in_title(title: str, said: Witnesses) -> Said | None:
     """The outlet as the title element names it beside the title of the article."""
+    for rest, last in ((said.title.removeprefix(title), -1), (said.title.removesuffix(title), 0)):
+        name = re.split(r"\s[-–—|·•»]\s", rest.strip(_BETWEEN))[last]
+        if rest != said.title and rest != rest.strip(_BETWEEN) and 1 <= len(_words(name)) <= 5:
+            return Said(name, "title element")
     parts = [part.strip() for part in _SEPARATORS.split(said.title) if part.strip()]
     ours = _words(title)
     if len(parts) < 2 or not any(_words(part) == ours for part in parts):

@@ -30,8 +30,8 @@ from annotator.domain.ids import AnnotatorId
 from annotator.domain.incoming import Incoming
 from annotator.domain.snapshot import GOLD
 from annotator.formats import project_json
-from tests.conformance.teams_of_colleagues import Team, looked_into, make_team
 from tests.conformance.reckoning import articles_of, f1_exact, matrix
+from tests.conformance.teams_of_colleagues import Team, looked_into, make_team
 
 SEED = int(os.environ.get("ANNOTATOR_SEED", "3"))
 CLEO = AnnotatorId("cleo")
