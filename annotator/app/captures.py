@@ -102,6 +102,13 @@ def _check_pixels(shown: Picture) -> None:
         raise BadInput(TOO_MANY_PIXELS.format(f"{millions:,}", MOST_PIXELS // 1_000_000))
 
 
+def picture_pixels(data: bytes) -> None:
+    """Refuses (BadInput) a picture that says in its head that it has more pixels than are decoded."""
+    shown = picture(data)
+    if shown is not None:
+        _check_pixels(shown)
+
+
 def _media_type(given: Given, data: bytes) -> str:
     return PDF if data[:1024].find(b"%PDF-") >= 0 else media_type_of(given.name)
 

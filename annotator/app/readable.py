@@ -37,6 +37,11 @@ class Readable:
         """What tells it from all others of its source."""
         return self.capture or self.document
 
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is to be looked at, and has no text."""
+        return self.media_type.startswith("image/")
+
     def page_of(self, start: int) -> str:
         """The label of the page that a code point stands on ("": there are no pages)."""
         return next((page.label for page in self.pages if page.start <= start < page.end), "")

@@ -43,7 +43,7 @@ def _kept(connection: Connection, entities: Iterable[Entity]) -> Iterator[Proble
     """Kept files that are not what their hash says, and snapshots whose file is not there."""
     now = Snapshot(AnnotatorId(""), entities)
     of: dict[str, list[Capture]] = {}
-    for capture in (each for each in now.captures.values() if each.attachment):
+    for capture in now.captures.values():
         of.setdefault(capture.attachment, []).append(capture)
     for sha256, name in attachments.broken(connection):
         if sha256 not in of:

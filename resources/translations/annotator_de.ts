@@ -2973,12 +2973,20 @@
             <translation>Diese Datei wurde nicht angerührt: Ihr Teil %1 ist entpackt zu groß.</translation>
         </message>
         <message>
+            <source>This page cannot be drawn: it is damaged, or made to do harm.</source>
+            <translation>Diese Seite lässt sich nicht zeichnen: Sie ist beschädigt oder soll Schaden anrichten.</translation>
+        </message>
+        <message>
             <source>This page cannot be read.</source>
             <translation>Diese Seite lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>This page is larger than %1 MB; that is too large for an article.</source>
             <translation>Diese Seite ist größer als %1 MB; das ist zu groß für einen Artikel.</translation>
+        </message>
+        <message>
+            <source>This picture cannot be shown: its file is damaged or not as it should be.</source>
+            <translation>Dieses Bild lässt sich nicht zeigen: Seine Datei ist beschädigt oder nicht, wie sie sein soll.</translation>
         </message>
         <message>
             <source>This picture has %1 million pixels; more than 100 million are not kept.</source>
@@ -5284,6 +5292,20 @@
         </message>
     </context>
     <context>
+        <name>PictureReader</name>
+        <message>
+            <source>This picture has no text that could be selected. Its link can name the place in words.</source>
+            <translation>Dieses Bild hat keinen Text, der sich auswählen ließe. Seine Verknüpfung kann die Stelle in Worten nennen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureView</name>
+        <message>
+            <source>Picture of the source</source>
+            <translation>Bild der Quelle</translation>
+        </message>
+    </context>
+    <context>
         <name>PlacesSide</name>
         <message>
             <source>Collections keep documents together. Make one with +, then drag documents onto it.</source>
@@ -6584,6 +6606,25 @@
         </message>
     </context>
     <context>
+        <name>SheetReader</name>
+        <message>
+            <source>As wide as there is room (Ctrl+0)</source>
+            <translation>So breit wie Platz ist (Strg+0)</translation>
+        </message>
+        <message>
+            <source>Larger (Ctrl++)</source>
+            <translation>Größer (Strg++)</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>Kleiner (Strg+-)</translation>
+        </message>
+    </context>
+    <context>
         <name>Shelver</name>
         <message numerus="yes">
             <source>%n document(s) deleted. Undo brings them back.</source>
@@ -7177,10 +7218,6 @@
             <translation>Noch keine Quelle hat eine Kopie: Öffnen Sie eine in der Liste der Quellen und hängen Sie sie an.</translation>
         </message>
         <message>
-            <source>Select the words in the source first.</source>
-            <translation>Wählen Sie zuerst die Wörter in der Quelle aus.</translation>
-        </message>
-        <message>
             <source>What this link quotes is not in this text of the source.</source>
             <translation>Was diese Verknüpfung zitiert, steht nicht in diesem Text der Quelle.</translation>
         </message>
@@ -7447,6 +7484,13 @@
         <message>
             <source>key %1</source>
             <translation>Taste %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextReader</name>
+        <message>
+            <source>Select the words in the source first.</source>
+            <translation>Wähle zuerst die Wörter in der Quelle aus.</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,10 @@ from annotator.domain.team import Assignment, Completion, Team
 
 NOW = 1_795_000_000_000
 """UTC milliseconds (2026-11-18)."""
+BYTES = Attachment(
+    "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "a", "text/plain", b"test"
+)  # fmt: skip
+"""The bytes of all snapshots here."""
 TEXT = "Baku won 😀. Café\u0301 owners rejoiced, a minister said.\n\nSupport us!"
 
 
@@ -49,7 +53,9 @@ class Author:
         return Txn(TxnId(f"{self.replica}-{number}"), label, NOW + number, self.name, undone)
 
     def adds(self, *entities: Entity, attachments: Sequence[Attachment] = ()) -> Batch:
-        """A batch that adds entities."""
+        """A batch that adds entities, and the bytes of snapshots."""
+        if any(getattr(e, "attachment", "") == BYTES.sha256 for e in entities):
+            attachments = (*attachments, BYTES)
         txn = self.new_txn("Add")
         ops = [self.op(txn.id, "set", type_of(e), e.id, encode(e)) for e in entities]
         return Batch(txn, ops, states(ops), attachments)
@@ -94,7 +100,7 @@ PASSAGE = Annotation(
     note="Who says so?", suffix=" 😀.",
 )  # fmt: skip
 TREATY = Source(id="source-1", title="Statement", author=("Aliyev", "Putin"), creator="ana", created=NOW)
-COPY = Capture(id="copy-1", source="source-1", attachment="", text="As stated.", creator="ana", created=NOW)
+COPY = Capture(id="copy-1", source="source-1", attachment=BYTES.sha256, text="As stated.", creator="ana", created=NOW)
 LINK = EvidenceLink(id="link-1", annotation="passage-1", source="source-1", creator="ana", created=NOW)
 BEARS = Relation(id="bears-1", annotation="passage-1", other="passage-2", creator="ana", created=NOW)
 REMARK = Comment(id="c-1", subject="passage-1", subject_type="annotation", text="?", creator="ana", created=NOW)

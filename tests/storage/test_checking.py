@@ -9,7 +9,7 @@ import pytest
 from annotator.domain.batch import Attachment, Batch
 from annotator.storage import sqlite
 from annotator.storage.store import SqliteStore, Surroundings, open_store
-from tests.storage.logs import ARTICLE, EVERYTHING, LINK, NOW, PASSAGE, TREATY, Author, absorbed
+from tests.storage.logs import ARTICLE, COPY, EVERYTHING, LINK, NOW, PASSAGE, TREATY, Author, absorbed
 
 Open = Callable[..., SqliteStore]
 
@@ -57,6 +57,14 @@ def test_it_is_found(sound: Path, opened: Open, case: str) -> None:
     found = opened(sound, read_only=True).check()
     assert {problem.kind for problem in found} == kinds
     assert all(problem.text.endswith(".") for problem in found)
+
+
+def test_a_snapshot_that_names_no_bytes_is_told_as_missing(project_file: Path, opened: Open) -> None:
+    store = opened(project_file)
+    store.append(Author().adds(TREATY, replace(COPY, attachment="")))
+    store.flush()
+    (problem,) = store.check()
+    assert problem.subject == COPY.id and "is missing" in problem.text
 
 
 def test_rebuilding_mends_rows_but_no_ops(sound: Path, opened: Open) -> None:

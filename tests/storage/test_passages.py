@@ -8,13 +8,15 @@ import pytest
 from annotator.domain.finding.claim import weights
 from annotator.domain.source import Capture
 from annotator.storage.store import SqliteStore
-from tests.storage.logs import NOW, TREATY, Author
+from tests.storage.logs import BYTES, NOW, TREATY, Author
 from tests.storage.test_checking import spoil
 
 TEXT = "The tanker struck the breakwater. It lost 1,960 tonnes of oil! A sanctuary was hit.\nFishing was banned."
-ONE = Capture(id="one", source=TREATY.id, attachment="", text=TEXT, creator="ana", created=NOW)
-OTHER = Capture(id="other", source=TREATY.id, attachment="", text="The oil price rose.", creator="ana", created=NOW)
-BARE = Capture(id="bare", source=TREATY.id, attachment="", media_type="image/png", creator="ana", created=NOW)
+ONE = Capture(id="one", source=TREATY.id, attachment=BYTES.sha256, text=TEXT, creator="ana", created=NOW)
+OTHER = Capture(id="other", source=TREATY.id, attachment=BYTES.sha256, text="The oil price rose.", creator="ana", created=NOW)
+BARE = Capture(
+    id="bare", source=TREATY.id, attachment=BYTES.sha256, media_type="image/png", creator="ana", created=NOW
+)  # fmt: skip
 
 
 def found(store: SqliteStore, claim: str, captures: Sequence[str] = ("one", "other", "bare")) -> list[tuple[str, str]]:
@@ -66,7 +68,7 @@ def test_a_rebuild_makes_the_same_index(store: SqliteStore) -> None:
 
 def test_a_search_that_is_not_wanted_any_more_stops(store: SqliteStore) -> None:
     store.append(Author().adds(TREATY, *(
-        Capture(id=f"c{n}", source=TREATY.id, attachment="", text=TEXT * 40, created=NOW) for n in range(30)
+        Capture(id=f"c{n}", source=TREATY.id, attachment=BYTES.sha256, text=TEXT * 40, created=NOW) for n in range(30)
     )))  # fmt: skip
     store.flush()
     ids = [f"c{n}" for n in range(30)]

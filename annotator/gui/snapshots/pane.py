@@ -1,6 +1,6 @@
 """A source beside the article: its title, which of its texts is read, and the reader itself."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
@@ -11,6 +11,8 @@ from annotator.gui.fonts import interface
 from annotator.gui.icons import icon
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.wrapped_label import WrappedLabel
+from annotator.gui.snapshots.picture import PictureReader
+from annotator.gui.snapshots.sheet_reader import SheetReader
 from annotator.gui.snapshots.stances import stance_tags
 from annotator.gui.snapshots.text_view import TextReader
 from annotator.gui.tokens import Theme
@@ -24,6 +26,8 @@ class Reader(Protocol):
     def reveal(self, link: str, start: int, end: int) -> None: ...
 
     def selection(self) -> tuple[int, int] | None: ...
+
+    def why_none(self) -> str: ...
 
     def clear_selection(self) -> None: ...
 
@@ -46,8 +50,10 @@ class SnapshotPane(QWidget):
     stance_asked = Signal(str, str)
     ends_asked = Signal(str, int, int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, bytes_of: Callable[[Readable], bytes]) -> None:
+        """``bytes_of`` gives the file of a snapshot, on a worker; raises BadInput."""
         super().__init__()
+        self._bytes_of = bytes_of
         self.setObjectName("snapshot_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(300)
@@ -63,6 +69,7 @@ class SnapshotPane(QWidget):
         self._buttons: list[tuple[QToolButton, str]] = []
         self.bar = QHBoxLayout()
         self.text = TextReader(stance_tags())
+        self.picture: PictureReader | None = None
         self.reader: Reader = self.text
         self._arrange()
         self._wire()
@@ -78,12 +85,18 @@ class SnapshotPane(QWidget):
         self.chooser.setVisible(len(texts) > 1)
         blocked.unblock()
         self.shown = shown
-        self.text.show_readable(shown, links, self._theme)
-        self.use(self.text)
+        if self.reader is not self.text:
+            self.reader.leave()
+        if shown.is_picture:
+            self._show_picture(shown)
+        else:
+            self.text.show_readable(shown, links, self._theme)
+            self.use(self.text)
 
-    def use(self, reader: QWidget) -> None:
+    def use(self, reader: TextReader | SheetReader) -> None:
         """Read in another reader."""
-        self.reader = reader  # type: ignore[assignment]
+        self.reader = reader
+        reader.set_theme(self._theme)
         self.stack.setCurrentWidget(reader)
         self.setFocusProxy(reader)
 
@@ -97,6 +110,16 @@ class SnapshotPane(QWidget):
     def leave(self) -> None:
         """About to be taken away."""
         self.text.leave()
+        if self.reader is not self.text:
+            self.reader.leave()
+
+    def _show_picture(self, shown: Readable) -> None:
+        if self.picture is None:
+            self.picture = PictureReader(self._theme)
+            self.picture.escaped.connect(self.closed)
+            self.stack.addWidget(self.picture)
+        self.use(self.picture)
+        self.picture.show_picture(lambda: self._bytes_of(shown))
 
     def add_button(self, drawing: str, name: str, *, checkable: bool = False) -> QToolButton:
         """A button in the head, before the one that closes."""

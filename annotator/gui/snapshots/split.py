@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QSplitter
 
+from annotator.app.captures import kept_file
 from annotator.app.project import Changed
-from annotator.app.readable import link_to, links_in, move_link, of_link, readable_at, readables
+from annotator.app.readable import Readable, link_to, links_in, move_link, of_link, readable_at, readables
 from annotator.app.sources import add_link, delete_link
 from annotator.domain.commands import Edit
+from annotator.domain.errors import BadInput
 from annotator.domain.source import Capture, EvidenceLink, Source
 from annotator.gui.panels.words import stance_word
 from annotator.gui.session import Session
@@ -81,7 +83,7 @@ class SplitView(QObject):
         if pane is None or pane.shown is None:
             return
         if pane.reader.selection() is None:
-            self._window.say(self.tr("Select the words in the source first."))
+            self._window.say(pane.reader.why_none())
             return
         annotation = annotation or self._workspace.marked_or_current()
         if not annotation:
@@ -159,6 +161,13 @@ class SplitView(QObject):
         if self._pane is not None:
             self._pane.set_theme(theme)
 
+    def _bytes_of(self, shown: Readable) -> bytes:
+        project = self._session.project
+        known = project.now.captures.get(shown.capture)
+        if known is None:
+            raise BadInput("This snapshot is not in the project any more.")
+        return kept_file(project, known).content
+
     def _put(self, annotation: str, stance: str) -> None:
         pane = self._pane
         selected = pane.reader.selection() if pane is not None else None
@@ -182,7 +191,7 @@ class SplitView(QObject):
         """The pane; made when it is first needed."""
         if self._pane is None:
             workspace = self._workspace
-            self._pane = pane = SnapshotPane(workspace.theme)
+            self._pane = pane = SnapshotPane(workspace.theme, self._bytes_of)
             pane.hide()
             self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal)
             splitter.setHandleWidth(1)

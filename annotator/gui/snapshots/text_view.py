@@ -84,6 +84,10 @@ class TextReader(ArticlePane):
         """What is selected (code points of the text)."""
         return self.view.selected_passage()
 
+    def why_none(self) -> str:
+        """What is to be done before something can be linked."""
+        return self.tr("Select the words in the source first.")
+
     def clear_selection(self) -> None:
         """Select nothing."""
         self.view.clear_selection()
