@@ -13,7 +13,9 @@ from tests.storage.test_checking import spoil
 
 TEXT = "The tanker struck the breakwater. It lost 1,960 tonnes of oil! A sanctuary was hit.\nFishing was banned."
 ONE = Capture(id="one", source=TREATY.id, attachment=BYTES.sha256, text=TEXT, creator="ana", created=NOW)
-OTHER = Capture(id="other", source=TREATY.id, attachment=BYTES.sha256, text="The oil price rose.", creator="ana", created=NOW)
+OTHER = Capture(
+    id="other", source=TREATY.id, attachment=BYTES.sha256, text="The oil price rose.", creator="ana", created=NOW
+)
 BARE = Capture(
     id="bare", source=TREATY.id, attachment=BYTES.sha256, media_type="image/png", creator="ana", created=NOW
 )  # fmt: skip
