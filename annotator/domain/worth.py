@@ -8,7 +8,7 @@ missing here: a named holder and evidence. It only orders; it never hides anythi
 import re
 from collections.abc import Iterable, Sequence
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Worth
 from annotator.domain.clusters import Cluster
 from annotator.domain.counted import Stretch, is_aside, set_aside
 from annotator.domain.differences import Difference
@@ -23,6 +23,9 @@ _WEIGHT: dict[DifferenceKind, float] = {
     "tag": 1.0, "verdict": 0.9, "stance": 0.8, "missing": 0.7, "holder": 0.6, "boundary": 0.4, "unsupported": 0.4,
 }  # fmt: skip
 """How grave a kind of difference is; the gravest counts, each further one adds a twentieth."""
+
+HIGH, MEDIUM = 0.75, 0.5
+"""From which check-worthiness on it is called high, and medium."""
 
 
 def check_worthiness(
@@ -40,6 +43,16 @@ def check_worthiness(
     if is_aside(set_aside(document) if aside is None else aside, cluster.start, cluster.end):
         score *= 0.2
     return round(min(1.0, score), 4)
+
+
+def proposed_worth(now: Snapshot, annotation: Annotation) -> Worth:
+    """What ``check_worthiness`` proposes for one annotation, in the words that annotators use; "" without its text."""
+    document = now.documents.get(annotation.document)
+    if document is None:
+        return ""
+    alone = Cluster(annotation.document, (annotation,), (now.person(annotation.creator),))
+    score = check_worthiness(now, document, alone)
+    return "high" if score >= HIGH else "medium" if score >= MEDIUM else "low"
 
 
 def disagreement(found: Difference) -> float:
