@@ -170,19 +170,27 @@ def _add_check(command: argparse.ArgumentParser) -> None:
 
 
 def _check(given: argparse.Namespace) -> int:
+    from annotator.app.check_list import as_json, as_lines, check_list
     from annotator.bootstrap import open_project
 
     project = open_project(given.project, read_only=True)
     try:
         problems = project.store.check()
+        now = project.now
+        found = check_list(now)
     finally:
         project.close()
     if given.json:
-        _print_json({"problems": [{"kind": p.kind, "text": p.text, "subject": p.subject} for p in problems]})
+        told = [{"kind": p.kind, "text": p.text, "subject": p.subject} for p in problems]
+        _print_json({"problems": told, "checks": as_json(now, found)})
     else:
         for problem in problems:
             print(f"{problem.kind}: {problem.text}")
         print("No problems found." if not problems else f"{len(problems)} problems found.")
+        if found:
+            print("To be looked at:")
+        for line in as_lines(now, found):
+            print(line)
     return 1 if problems else 0
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -172,3 +173,21 @@ def test_one_document_can_be_exported_alone(
     data = exported(sample, capfdbinary, "--document", id)
     assert [row["id"] for row in data["documents"]] == [id] and data["annotations"] == []
     assert run(["export", str(sample), "--format", "json", "--document", "nowhere"]) == 1
+
+
+def test_what_is_to_be_looked_at_is_told_beside_what_is_wrong(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sample = tmp_path / "Sample.annodb"
+    assert run(["sample", str(sample)]) == 0
+    capfd.readouterr()
+    assert run(["check", str(sample), "--json"]) == 0
+    told = json.loads(capfd.readouterr().out)
+    assert told["problems"] == []
+    kinds = Counter(each["kind"] for each in told["checks"])
+    assert kinds == {"unsupported fact": 1, "one origin": 10}
+    [fact] = [each for each in told["checks"] if each["kind"] == "unsupported fact"]
+    assert fact["words"] == "seized the symbolic Armenian stronghold of Shusha" and fact["annotator"] == "Analyst B"
+    assert run(["check", str(sample)]) == 0
+    out = capfd.readouterr().out
+    assert "A fact without a supporting source: 1" in out and "No problems found." in out

@@ -1,0 +1,34 @@
+"""Quotes of links against the snapshots of their sources, anew when a snapshot comes."""
+
+from annotator.app.quote_checks import QuoteChecks
+from annotator.domain.source import Capture, EvidenceLink, Source
+from tests.domain.readings import DOCUMENT, quoted, snapshot
+
+QUOTE = "prices rose by 12 percent"
+
+
+def test_a_quote_is_checked_in_what_can_be_read_and_again_when_there_is_more() -> None:
+    now = snapshot([quoted("a", "ana", QUOTE)], Source(id="s", title="S"))
+    link = EvidenceLink(id="l", annotation="a", source="s", quote=QUOTE)
+    now.put(link)
+    checks = QuoteChecks()
+    assert checks.of(now, link) is None  # nothing to read yet
+    now.put(Capture(id="one", source="s", attachment="", text="In May prices rose by 13 percent, it said."))
+    first = checks.of(now, link)
+    assert first is not None and (first.kind, first.worst) == ("fuzzy", "number")
+    now.put(Capture(id="two", source="s", attachment="", text="In May prices rose by 12 percent, it said."))
+    second = checks.of(now, link)
+    assert second is not None and second.kind == "exact" and checks.of(now, link) is second
+
+
+def test_an_article_of_the_project_and_a_duplicates_snapshot_are_read_too() -> None:
+    link = EvidenceLink(id="l", annotation="a", source="t", quote="nobody  knows why")
+    now = snapshot([quoted("a", "ana", QUOTE)], Source(id="s", title="S", document=DOCUMENT.id),
+                   Source(id="t", title="T", same_as="s"), link)  # fmt: skip
+    found = QuoteChecks().of(now, link)
+    assert found is not None and found.kind == "spacing"
+
+
+def test_no_quote_is_no_question() -> None:
+    now = snapshot([quoted("a", "ana", QUOTE)], Source(id="s", title="S", document=DOCUMENT.id))
+    assert QuoteChecks().of(now, EvidenceLink(id="l", annotation="a", source="s", quote=" ")) is None
