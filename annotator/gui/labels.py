@@ -39,6 +39,8 @@ LABELS = (
     listed("Labels", "Edit"),
     listed("Labels", "Edit comment"),
     listed("Labels", "Edit guidelines"),
+    listed("Labels", "Confirm verdict"),
+    listed("Labels", "Edit verdict"),
     listed("Labels", "Edit link"),
     listed("Labels", "Edit rule"),
     listed("Labels", "Edit source"),

@@ -3174,6 +3174,10 @@
             <translation>Kommentar</translation>
         </message>
         <message>
+            <source>Confirm verdict</source>
+            <translation>Urteil bestätigen</translation>
+        </message>
+        <message>
             <source>DOI</source>
             <translation>DOI</translation>
         </message>
@@ -3268,6 +3272,10 @@
         <message>
             <source>Edit tag definition</source>
             <translation>Kennzeichen definieren</translation>
+        </message>
+        <message>
+            <source>Edit verdict</source>
+            <translation>Urteil ändern</translation>
         </message>
         <message>
             <source>Fleiss' κ</source>
