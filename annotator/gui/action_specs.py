@@ -172,6 +172,10 @@ def _annotation() -> list[Spec]:
             "elsewhere", translate("Actions", "Find this passage elsewhere…"), ("Ctrl+Shift+E",), "files",
             _needs(DOCUMENT), menu="-annotation",
         ),
+        Spec(
+            "checks", translate("Actions", "To be looked at…"), ("Ctrl+Shift+L",), "list-checks", _needs(PROJECT),
+            menu="annotation",
+        ),
         Spec("delete", translate("Actions", "Delete annotation"), (), "trash-2", own, "Del", "-annotation"),
     ]  # fmt: skip
 

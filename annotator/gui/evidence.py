@@ -27,7 +27,13 @@ class EvidenceErrands(QObject):
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """By action name."""
-        return {"new_source": lambda: self.new_source("")}
+        return {"new_source": lambda: self.new_source(""), "checks": self.checks}
+
+    def checks(self) -> None:
+        """What is still to be looked at."""
+        from annotator.gui.checks.page import show_checks
+
+        show_checks(self._window)
 
     def wire(self, workspace: "Workspace") -> None:
         """Listen to a workspace's requests."""

@@ -469,6 +469,10 @@
             <translation>Dieser Absatz ist …</translation>
         </message>
         <message>
+            <source>To be looked at…</source>
+            <translation>Noch zu prüfen …</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
@@ -962,6 +966,225 @@
         <message>
             <source>{source} (deleted)</source>
             <translation>{source} (gelöscht)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message>
+            <source>A fact is an assertion that evidence outside the article settles: link the source that does, or tag it as a claim. In the first article “seized the symbolic Armenian stronghold of Shusha” is tagged as a fact by one analyst, and no source is linked.</source>
+            <translation>Ein Fakt ist eine Aussage, die durch Belege außerhalb des Artikels geklärt ist: Verknüpfen Sie die Quelle, oder markieren Sie sie als Behauptung. Im ersten Artikel ist „seized the symbolic Armenian stronghold of Shusha“ von einer Person als Fakt markiert, ohne Quelle.</translation>
+        </message>
+        <message>
+            <source>A word, a number or a negation is another one in the source. Spacing, hyphens and quotation marks are not counted.</source>
+            <translation>Ein Wort, eine Zahl oder eine Verneinung ist in der Quelle anders. Abstände, Trennstriche und Anführungszeichen zählen nicht.</translation>
+        </message>
+        <message>
+            <source>All evidence comes from one origin. In the first article everything about the agreement rests on its published text alone: that may be enough, and it should be seen.</source>
+            <translation>Alle Belege haben denselben Ursprung. Im ersten Artikel ruht alles über das Abkommen allein auf dessen veröffentlichtem Text: Das kann genügen, und man soll es sehen.</translation>
+        </message>
+        <message>
+            <source>Cited sources without a grade</source>
+            <translation>Zitierte Quellen ohne Bewertung</translation>
+        </message>
+        <message>
+            <source>Claims without a holder</source>
+            <translation>Behauptungen ohne Urheber</translation>
+        </message>
+        <message>
+            <source>Claims without a verdict</source>
+            <translation>Behauptungen ohne Urteil</translation>
+        </message>
+        <message>
+            <source>Delete the second mark</source>
+            <translation>Die zweite Markierung löschen</translation>
+        </message>
+        <message>
+            <source>Delete this mark</source>
+            <translation>Diese Markierung löschen</translation>
+        </message>
+        <message>
+            <source>Evidence could settle a claim: say whether it does. “Unverified” is a verdict, too, as for “Azerbaijan achieved an important victory” in the first article.</source>
+            <translation>Eine Behauptung ließe sich durch Belege klären: Sagen Sie, ob sie es tun. Auch „ungeprüft“ ist ein Urteil, wie für „Azerbaijan achieved an important victory“ im ersten Artikel.</translation>
+        </message>
+        <message>
+            <source>Evidence was linked after the verdict was given. Look at it; if the verdict still stands, say so.</source>
+            <translation>Nach dem Urteil wurden Belege verknüpft. Sehen Sie sie an; wenn das Urteil noch gilt, bestätigen Sie es.</translation>
+        </message>
+        <message>
+            <source>Facts without a supporting source</source>
+            <translation>Fakten ohne stützende Quelle</translation>
+        </message>
+        <message>
+            <source>Grade the source…</source>
+            <translation>Quelle bewerten …</translation>
+        </message>
+        <message>
+            <source>How far can the source be relied on? Give it a reliability from A to F in its form.</source>
+            <translation>Wie zuverlässig ist die Quelle? Geben Sie ihr im Formular eine Zuverlässigkeit von A bis F.</translation>
+        </message>
+        <message>
+            <source>Link to a source…</source>
+            <translation>Mit Quelle verknüpfen …</translation>
+        </message>
+        <message>
+            <source>Only one independent source</source>
+            <translation>Nur eine unabhängige Quelle</translation>
+        </message>
+        <message>
+            <source>Passages in boilerplate</source>
+            <translation>Stellen im Beiwerk</translation>
+        </message>
+        <message>
+            <source>Passages marked twice</source>
+            <translation>Doppelt markierte Stellen</translation>
+        </message>
+        <message>
+            <source>Quotes that are not in their source</source>
+            <translation>Zitate, die nicht in ihrer Quelle stehen</translation>
+        </message>
+        <message>
+            <source>Quotes that their source has in other words</source>
+            <translation>Zitate, die in ihrer Quelle anders lauten</translation>
+        </message>
+        <message>
+            <source>The passage stands in what the outlet puts under every article, as the appeal for donations and the disclaimer of the first article do. It does not count in figures.</source>
+            <translation>Die Stelle steht in dem, was das Medium unter jeden Artikel setzt, wie der Spendenaufruf und der Haftungsausschluss im ersten Artikel. In Zahlen zählt sie nicht.</translation>
+        </message>
+        <message>
+            <source>The same person gave the same tag to the very same passage twice.</source>
+            <translation>Dieselbe Person hat genau dieselbe Stelle zweimal gleich markiert.</translation>
+        </message>
+        <message>
+            <source>The same person tagged the very same passage in two ways. It may be meant: a claim inside an opinion is better marked by its own words.</source>
+            <translation>Dieselbe Person hat genau dieselbe Stelle auf zwei Arten markiert. Das kann gemeint sein: Eine Behauptung in einer Meinung wird besser an ihren eigenen Worten markiert.</translation>
+        </message>
+        <message>
+            <source>The verdict says “supported” and a source refutes it, or the other way round, or there is no evidence at all. It may be right: say why in the justification.</source>
+            <translation>Das Urteil sagt „gestützt“, und eine Quelle widerlegt es, oder umgekehrt, oder es gibt keinen Beleg. Es kann trotzdem stimmen: Sagen Sie in der Begründung, warum.</translation>
+        </message>
+        <message>
+            <source>The verdict still stands</source>
+            <translation>Das Urteil gilt noch</translation>
+        </message>
+        <message>
+            <source>The words that were quoted do not stand in any snapshot of the source. They may be from another version of it: attach that one, or quote again from what is there.</source>
+            <translation>Die zitierten Worte stehen in keiner Kopie der Quelle. Vielleicht sind sie aus einer anderen Fassung: Hängen Sie diese an, oder zitieren Sie neu aus dem, was da ist.</translation>
+        </message>
+        <message>
+            <source>Two tags on one passage</source>
+            <translation>Zwei Markierungen auf einer Stelle</translation>
+        </message>
+        <message>
+            <source>Verdicts older than their newest evidence</source>
+            <translation>Urteile, die älter sind als ihr neuester Beleg</translation>
+        </message>
+        <message>
+            <source>Verdicts that their evidence does not carry</source>
+            <translation>Urteile, die ihre Belege nicht tragen</translation>
+        </message>
+        <message>
+            <source>Who says so? In the first article the losses are reported “according to the foreign minister”: he is the holder. If the article does not tell, choose “unattributed”.</source>
+            <translation>Wer sagt das? Im ersten Artikel werden die Verluste „according to the foreign minister“ gemeldet: Er ist der Urheber. Wenn der Artikel es nicht sagt, wählen Sie „ohne Zuschreibung“.</translation>
+        </message>
+        <message>
+            <source>a source refutes it</source>
+            <translation>eine Quelle widerlegt es</translation>
+        </message>
+        <message>
+            <source>another negation</source>
+            <translation>eine andere Verneinung</translation>
+        </message>
+        <message>
+            <source>another number</source>
+            <translation>eine andere Zahl</translation>
+        </message>
+        <message>
+            <source>no evidence is linked</source>
+            <translation>kein Beleg ist verknüpft</translation>
+        </message>
+        <message>
+            <source>other words</source>
+            <translation>andere Worte</translation>
+        </message>
+        <message>
+            <source>sources only support it</source>
+            <translation>Quellen stützen es nur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksModel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPage</name>
+        <message numerus="yes">
+            <source>%n to be looked at</source>
+            <translation>
+                <numerusform>%n zu prüfen</numerusform>
+                <numerusform>%n zu prüfen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the article (Esc)</source>
+            <translation>Zurück zum Artikel (Esc)</translation>
+        </message>
+        <message>
+            <source>Looking through the project</source>
+            <translation>Das Projekt wird durchgesehen</translation>
+        </message>
+        <message>
+            <source>Nothing left to do</source>
+            <translation>Nichts mehr zu tun</translation>
+        </message>
+        <message>
+            <source>Only mine</source>
+            <translation>Nur meine</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>This article</source>
+            <translation>Dieser Artikel</translation>
+        </message>
+        <message>
+            <source>This needs a look: it says something that would be lost.</source>
+            <translation>Das muss jemand ansehen: Es sagt etwas, das verloren ginge.</translation>
+        </message>
+        <message>
+            <source>To be looked at</source>
+            <translation>Noch zu prüfen</translation>
+        </message>
+        <message>
+            <source>Which articles</source>
+            <translation>Welche Artikel</translation>
         </message>
     </context>
     <context>

@@ -77,6 +77,26 @@
         </message>
     </context>
     <context>
+        <name>ChecksModel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksPage</name>
+        <message numerus="yes">
+            <source>%n to be looked at</source>
+            <translation>
+                <numerusform>%n to be looked at</numerusform>
+                <numerusform>%n to be looked at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message numerus="yes">
             <source>All articles (%n)</source>

@@ -1,0 +1,1 @@
+"""The page of what is still to be looked at."""
