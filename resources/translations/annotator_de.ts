@@ -1084,7 +1084,7 @@
         </message>
         <message>
             <source>Who says so? In the first article the losses are reported “according to the foreign minister”: he is the holder. If the article does not tell, choose “unattributed”.</source>
-            <translation>Wer sagt das? Im ersten Artikel werden die Verluste „according to the foreign minister“ gemeldet: Er ist der Urheber. Wenn der Artikel es nicht sagt, wählen Sie „ohne Zuschreibung“.</translation>
+            <translation>Wer sagt das? Im ersten Artikel werden die Verluste „according to the foreign minister“ gemeldet: Er ist der Urheber. Wenn der Artikel es nicht sagt, wählen Sie „nicht zugeschrieben“.</translation>
         </message>
         <message>
             <source>a source refutes it</source>
