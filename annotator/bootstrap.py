@@ -15,6 +15,9 @@ from annotator.domain.ids import AnnotatorId
 from annotator.paths import seed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.app.drawn_sheets import DrawnSheets
     from annotator.app.extraction import Extraction
     from annotator.app.inspection import Inspector
 
@@ -76,6 +79,14 @@ def extraction() -> "Extraction":
     from annotator.cli_intake import EXTRACT
 
     return Extraction([*_program(), EXTRACT])
+
+
+def drawn_sheets(load: "Callable[[], bytes]") -> "DrawnSheets":
+    """What draws the pages of a PDF, in a child process: this same program, called to ``draw``."""
+    from annotator.app.drawn_sheets import DrawnSheets
+    from annotator.cli_snapshots import DRAW
+
+    return DrawnSheets([*_program(), DRAW], load)
 
 
 def _program() -> list[str]:

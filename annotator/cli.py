@@ -37,6 +37,8 @@ def run(arguments: Sequence[str]) -> int:
         return cli_team.inspect(arguments[1:])
     if list(arguments) == [cli_intake.EXTRACT]:
         return cli_intake.extract()
+    if list(arguments) == [cli_snapshots.DRAW]:
+        return cli_snapshots.draw()
     if not arguments or (arguments[0] not in _COMMANDS and not arguments[0].startswith("-")):
         return _window(arguments)
     parsed = _parser().parse_args(arguments)

@@ -11,6 +11,16 @@ from annotator.cli_team import Command
 if TYPE_CHECKING:
     from annotator.app.intake import Given
 
+DRAW = "--draw"
+"""Hidden: how the program calls itself to draw the pages of a PDF."""
+
+
+def draw() -> int:
+    """Draws pages of the PDF that it is sent, until there are no more questions."""
+    from annotator.app.drawing_sheets import serve
+
+    return serve()
+
 
 def _add_attach(command: argparse.ArgumentParser) -> None:
     command.add_argument("project", type=Path, help="the project")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from annotator.app.captures import file_name
+from annotator.app.captures import PDF, file_name
 from annotator.domain.anchoring import anchor
 from annotator.domain.commands import Command, Edit
 from annotator.domain.document import Block, DocumentLink, Page
@@ -41,6 +41,11 @@ class Readable:
     def is_picture(self) -> bool:
         """Whether it is to be looked at, and has no text."""
         return self.media_type.startswith("image/")
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether it has pages to be looked at, and no text."""
+        return self.media_type == PDF and not self.text
 
     def page_of(self, start: int) -> str:
         """The label of the page that a code point stands on ("": there are no pages)."""

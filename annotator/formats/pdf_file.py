@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from annotator.domain.errors import BadInput
 from annotator.formats.pdf_lines import PageLines, lines_of_page
+from annotator.formats.pdf_sheets import PdfSheets
 from annotator.formats.pdfium import Pdfium
 
 MOST_PAGES = 5_000
@@ -47,11 +48,16 @@ class PdfFile:
         self._raw, self._document = raw, document
         self.count: int = raw.FPDF_GetPageCount(document)
 
+    @property
+    def sheets(self) -> PdfSheets:
+        """Its pages as pictures."""
+        return PdfSheets(self._raw, self._document)
+
     def pages(self) -> Iterator[PdfPage]:
         """Page after page. Raises BadInput if there is far too much."""
         pdfium = Pdfium(self._document)
         total = 0
-        labels = self._labels()
+        labels = self.labels()
         for at in range(self.count):
             page = self._raw.FPDF_LoadPage(self._document, at)
             if not page:
@@ -78,7 +84,7 @@ class PdfFile:
         empty = not lines.lines and not lines.aside
         return PdfPage(label, lines, drawn=empty and self._raw.FPDFPage_CountObjects(page) > 0)
 
-    def _labels(self) -> list[str]:
+    def labels(self) -> list[str]:
         """The labels of the pages; their numbers, if the file's labels do not tell all pages apart."""
         found = [self._label(at) for at in range(self.count)]
         if all(found) and len(set(found)) == len(found):

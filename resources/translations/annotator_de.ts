@@ -6536,6 +6536,17 @@
         </message>
     </context>
     <context>
+        <name>ScanReader</name>
+        <message>
+            <source>Pages of the source</source>
+            <translation>Seiten der Quelle</translation>
+        </message>
+        <message>
+            <source>These pages have no text that could be selected. Their link can name the page in words.</source>
+            <translation>Diese Seiten haben keinen Text, der sich auswählen ließe. Ihre Verknüpfung kann die Seite in Worten nennen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Search</name>
         <message>
             <source>%1 of %2</source>

@@ -12,6 +12,7 @@ from annotator.gui.icons import icon
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.wrapped_label import WrappedLabel
 from annotator.gui.snapshots.picture import PictureReader
+from annotator.gui.snapshots.scan import ScanReader
 from annotator.gui.snapshots.sheet_reader import SheetReader
 from annotator.gui.snapshots.stances import stance_tags
 from annotator.gui.snapshots.text_view import TextReader
@@ -70,6 +71,7 @@ class SnapshotPane(QWidget):
         self.bar = QHBoxLayout()
         self.text = TextReader(stance_tags())
         self.picture: PictureReader | None = None
+        self.scan: ScanReader | None = None
         self.reader: Reader = self.text
         self._arrange()
         self._wire()
@@ -89,6 +91,8 @@ class SnapshotPane(QWidget):
             self.reader.leave()
         if shown.is_picture:
             self._show_picture(shown)
+        elif shown.is_scan:
+            self._show_scan(shown)
         else:
             self.text.show_readable(shown, links, self._theme)
             self.use(self.text)
@@ -120,6 +124,14 @@ class SnapshotPane(QWidget):
             self.stack.addWidget(self.picture)
         self.use(self.picture)
         self.picture.show_picture(lambda: self._bytes_of(shown))
+
+    def _show_scan(self, shown: Readable) -> None:
+        if self.scan is None:
+            self.scan = ScanReader(self._theme)
+            self.scan.escaped.connect(self.closed)
+            self.stack.addWidget(self.scan)
+        self.use(self.scan)
+        self.scan.show_scan(lambda: self._bytes_of(shown))
 
     def add_button(self, drawing: str, name: str, *, checkable: bool = False) -> QToolButton:
         """A button in the head, before the one that closes."""
