@@ -9,9 +9,13 @@ from annotator.domain.anchoring import anchor
 from annotator.domain.commands import Command, Edit
 from annotator.domain.document import Block, DocumentLink, Page
 from annotator.domain.letters import Letters
+from annotator.domain.quote_check import checked
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import Capture, EvidenceLink, Source
 from annotator.domain.text import quote_at
+
+_AROUND = 3
+"""Code points before and behind a place by which one sees whether a word is cut there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,8 @@ def links_in(now: Snapshot, shown: Readable) -> list[Placed]:
 def place_of(shown: Readable, link: EvidenceLink, letters: Letters | None = None) -> tuple[int, int] | None:
     """Where a link's quote stands in what is read; None if it is not there, or not clearly in one place.
 
-    With ``letters`` of the text a quote that is spaced otherwise is found, too.
+    With ``letters`` of the text a quote that is spaced otherwise is found, too; of several places the one
+    on the link's page.
     """
     if not link.quote or not shown.text:
         return None
@@ -104,11 +109,16 @@ def place_of(shown: Readable, link: EvidenceLink, letters: Letters | None = None
     found = anchor(shown.text, link.quote, link.start if link.start >= 0 else None, link.prefix, link.suffix)
     if found is not None:
         return found.start, found.end
-    return _only(letters.places(link.quote)) if letters is not None else None
+    return _on_its_page(shown, link, letters.places(link.quote)) if letters is not None else None
 
 
-def _only(places: list[tuple[int, int]]) -> tuple[int, int] | None:
-    return places[0] if len(places) == 1 else None
+def _on_its_page(shown: Readable, link: EvidenceLink, places: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The one place that reads as the quote does but for its spacing; of several, the only one on the link's page."""
+    near = ((start, shown.text[max(0, start - _AROUND) : end + _AROUND], end) for start, end in places)
+    found = [(start, end) for start, text, end in near if checked(link.quote, text).kind in ("exact", "spacing")]
+    if len(found) > 1 and link.page:
+        found = [place for place in found if shown.page_of(place[0]) == link.page.strip()]
+    return found[0] if len(found) == 1 else None
 
 
 def link_to(shown: Readable, annotation: str, start: int, end: int, stance: str) -> EvidenceLink:

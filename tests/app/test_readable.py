@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.app.project import Project
-from annotator.app.readable import link_to, links_in, move_link, of_link, place_of, readable_at, readables
+from annotator.app.readable import Readable, link_to, links_in, move_link, of_link, place_of, readable_at, readables
 from annotator.app.sources import add_link
 from annotator.domain.annotating import add_annotation
 from annotator.domain.commands import Add, Delete
@@ -105,3 +105,21 @@ def test_what_is_cut_out_of_a_text_is_found_again(text: str, data: st.DataObject
 
 def test_of_several_places_the_nearest_counts() -> None:
     assert nearest([(0, 3), (50, 53), (90, 93)], 0.55, 100) == (50, 53) and nearest([], 0.5, 10) is None
+
+
+def test_of_two_places_that_read_alike_the_one_on_the_links_page_counts() -> None:
+    text = "The guns fall silent.\n\nThe guns fall silent. Nobody was able."
+    pages = (Page(0, 23, "i"), Page(23, len(text), "ii"))
+    shown = readables_of(replace(COPY, text=text, pages=pages))
+    bare = EvidenceLink(id="l", annotation="a", source="treaty", quote="guns  fall silent")
+    letters = Letters(text)
+    assert place_of(shown, bare, letters) is None
+    assert place_of(shown, replace(bare, page="ii"), letters) == (27, 43)
+    assert place_of(shown, replace(bare, quote="no body was"), letters) is None
+
+
+def readables_of(capture: Capture) -> Readable:
+    made = project()
+    made.apply(Add(Source(id="treaty", title="The treaty")))
+    made.apply(Add(capture))
+    return readables(made.now, "treaty")[0]
