@@ -169,6 +169,9 @@ def _annotation() -> list[Spec]:
         Spec("note", translate("Actions", "Note"), (), "message-square-plus", own, "N", "annotation"),
         Spec("link", translate("Actions", "Link to a source…"), (), "link", any_one | {WRITABLE}, "L", "annotation"),
         Spec(
+            "evidence", translate("Actions", "Find evidence…"), (), "text-search", _needs(DOCUMENT), "E", "annotation"
+        ),
+        Spec(
             "elsewhere", translate("Actions", "Find this passage elsewhere…"), ("Ctrl+Shift+E",), "files",
             _needs(DOCUMENT), menu="-annotation",
         ),
@@ -269,6 +272,7 @@ def article_keys() -> list[tuple[str, str]]:
         (translate("Actions", "Shift+S"), translate("Actions", "One sentence less, or one more backwards")),
         (translate("Actions", "Shift+arrows"), translate("Actions", "Select by keyboard")),
         ("L", translate("Actions", "Link to a source")),
+        ("E", translate("Actions", "Find evidence")),
         ("N", translate("Actions", "Note")),
         (translate("Actions", "Del"), translate("Actions", "Delete the current annotation")),
         ("J, K", translate("Actions", "Next, previous annotation")),

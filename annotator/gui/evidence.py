@@ -27,7 +27,13 @@ class EvidenceErrands(QObject):
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """By action name."""
-        return {"new_source": lambda: self.new_source(""), "checks": self.checks}
+        return {"new_source": lambda: self.new_source(""), "checks": self.checks, "evidence": self.find}
+
+    def find(self, annotation: str = "") -> None:
+        """Passages that may be evidence for an annotation; "": the current one, or the selection."""
+        from annotator.gui.finding_evidence.dialog import find_evidence_for
+
+        find_evidence_for(self._window, annotation)
 
     def checks(self) -> None:
         """What is still to be looked at."""
@@ -38,6 +44,8 @@ class EvidenceErrands(QObject):
     def wire(self, workspace: "Workspace") -> None:
         """Listen to a workspace's requests."""
         workspace.link_requested.connect(self.link)
+        workspace.article.view.evidence_asked.connect(lambda: self.find())
+        workspace.cards.evidence_asked.connect(self.find)
         workspace.address_requested.connect(self.open_address)
         workspace.evidence_requested.connect(self.show_evidence)
         workspace.link_edit_requested.connect(self.edit_link)

@@ -217,6 +217,14 @@
             <translation>Rückmeldungen…</translation>
         </message>
         <message>
+            <source>Find evidence</source>
+            <translation>Belege suchen</translation>
+        </message>
+        <message>
+            <source>Find evidence…</source>
+            <translation>Belege suchen …</translation>
+        </message>
+        <message>
             <source>Find in the article…</source>
             <translation>Im Artikel suchen…</translation>
         </message>
@@ -918,6 +926,10 @@
         <message>
             <source>Delete annotation</source>
             <translation>Annotation löschen</translation>
+        </message>
+        <message>
+            <source>Find evidence…</source>
+            <translation>Belege suchen …</translation>
         </message>
         <message>
             <source>Find this passage elsewhere…</source>
@@ -2524,6 +2536,60 @@
         <message>
             <source>Written: %1</source>
             <translation>Geschrieben: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDialog</name>
+        <message numerus="yes">
+            <source>%n passage(s), the best first; words of the claim are marked</source>
+            <translation>
+                <numerusform>%n Stelle; Worte der Behauptung sind markiert</numerusform>
+                <numerusform>%n Stellen, die besten zuerst; Worte der Behauptung sind markiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Alle Quellen</translation>
+        </message>
+        <message>
+            <source>All sources and other articles</source>
+            <translation>Alle Quellen und andere Artikel</translation>
+        </message>
+        <message>
+            <source>Find evidence</source>
+            <translation>Belege suchen</translation>
+        </message>
+        <message>
+            <source>Looking for evidence</source>
+            <translation>Belege werden gesucht</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Es wird gesucht …</translation>
+        </message>
+        <message>
+            <source>No source has a text yet: attach a snapshot to a source first.</source>
+            <translation>Noch hat keine Quelle einen Text: Hängen Sie zuerst eine Kopie an eine Quelle an.</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>Passages that may be evidence</source>
+            <translation>Stellen, die Belege sein können</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Where to look</source>
+            <translation>Wo gesucht wird</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <translation>S. %1</translation>
         </message>
     </context>
     <context>
@@ -4880,6 +4946,10 @@
             <translation>Wird gesichert</translation>
         </message>
         <message>
+            <source>Select a passage first, or go to an annotation.</source>
+            <translation>Wählen Sie zuerst eine Stelle aus, oder gehen Sie zu einer Markierung.</translation>
+        </message>
+        <message>
             <source>Send my work</source>
             <translation>Meine Arbeit senden</translation>
         </message>
@@ -5677,6 +5747,10 @@
         <message>
             <source>Delete annotation</source>
             <translation>Annotation löschen</translation>
+        </message>
+        <message>
+            <source>Find evidence</source>
+            <translation>Belege suchen</translation>
         </message>
         <message>
             <source>Find this passage elsewhere…</source>

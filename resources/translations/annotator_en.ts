@@ -171,6 +171,16 @@
         </message>
     </context>
     <context>
+        <name>EvidenceDialog</name>
+        <message numerus="yes">
+            <source>%n passage(s), the best first; words of the claim are marked</source>
+            <translation>
+                <numerusform>%n passage; words of the claim are marked</numerusform>
+                <numerusform>%n passages, the best first; words of the claim are marked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>What others marked in %n article(s) is hidden from you and left out.</source>

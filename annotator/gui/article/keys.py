@@ -7,7 +7,7 @@ S, Shift+S                 select the sentence at the caret; grow the selection 
 Shift+[ and Shift+]        the same for its end
 J, K                       next, previous annotation
 O                          the next of the annotations that overlap here
-L, N                       link, note
+L, N, E                    link, note, find evidence
 Delete, Backspace          delete the current annotation
 Enter                      open the link at the caret
 Escape                     select nothing; then: no annotation is current
@@ -54,6 +54,7 @@ class Keys:
             _Key.Key_O: self.cycle,
             _Key.Key_L: view.link_requested.emit,
             _Key.Key_N: view.note_requested.emit,
+            _Key.Key_E: view.evidence_asked.emit,
             _Key.Key_Delete: self.delete,
             _Key.Key_Backspace: self.delete,
             _Key.Key_Return: self.open_link,

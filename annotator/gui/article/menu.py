@@ -35,6 +35,7 @@ def _add_marking(menu: QMenu, view: "ArticleView") -> None:
         action.triggered.connect(lambda checked=False, tag_id=tag.id: view.request_tag(tag_id))
     menu.addSeparator()
     menu.addAction(view.tr("Link to a source") + "\tL").triggered.connect(view.link_requested)
+    menu.addAction(view.tr("Find evidence") + "\tE").triggered.connect(view.evidence_asked)
     menu.addAction(view.tr("Note") + "\tN").triggered.connect(view.note_requested)
     if view.selected_passage() is None:
         menu.addAction(view.tr("Delete annotation") + "\tDel").triggered.connect(view.keys.delete)

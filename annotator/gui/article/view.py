@@ -46,7 +46,7 @@ class ArticleView(ReadingView):
     delete_requested = Signal(str)
     ends_requested = Signal(str, int, int)
     kind_requested = Signal(int, int, str)
-    link_requested, note_requested, elsewhere_requested = Signal(), Signal(), Signal()
+    link_requested, note_requested, elsewhere_requested, evidence_asked = Signal(), Signal(), Signal(), Signal()
     find_requested = Signal()
     find_step_requested = Signal(int)
     escape_pressed = Signal()

@@ -29,6 +29,7 @@ def card_menu(card: CardContent, tags: Iterable[Tag], theme: Theme, writable: bo
         action.setData(("retag", tag.id))
     menu.addSeparator()
     _add(menu, "link", _label(translate("Cards", "Link to a source…"), "L"), ("link", ""), theme, writable)
+    _add(menu, "text-search", _label(translate("Cards", "Find evidence…"), "E"), ("evidence", ""), theme, True)
     _add(
         menu,
         "message-square-plus",

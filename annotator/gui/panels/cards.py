@@ -28,6 +28,7 @@ class CardList(QWidget):
     delete_requested = Signal(str)
     link_requested = Signal(str)
     note_requested = Signal(str)
+    evidence_asked = Signal(str)
     source_open_requested = Signal(str)
     comments_requested = Signal(str)
     elsewhere_requested = Signal(str)
@@ -146,7 +147,7 @@ class CardList(QWidget):
         current, row, focused = self.current(), self.view.currentIndex().row(), self.view.hasFocus()
         self._quiet = True
         tags = self._project.sight.tags_in_order()
-        self.view.keys = frozenset({"l", "n", "j", "k", *(tag.shortcut.lower() for tag in tags if tag.shortcut)})
+        self.view.keys = frozenset({"l", "n", "e", "j", "k", *(tag.shortcut.lower() for tag in tags if tag.shortcut)})
         if changed is None:
             self._model.show(self._model.document, self._model.shown, self._model.order)
         else:
@@ -223,7 +224,7 @@ class CardList(QWidget):
         if key in ("j", "k"):
             self.step(1 if key == "j" else -1)
             return
-        asked = {"Delete": ("delete", ""), "l": ("link", ""), "n": ("note", "")}.get(key)
+        asked = {"Delete": ("delete", ""), "l": ("link", ""), "n": ("note", ""), "e": ("evidence", "")}.get(key)
         for tag in self._project.sight.tags_in_order():
             if tag.shortcut.lower() == key:
                 asked = ("retag", tag.id)
@@ -277,4 +278,5 @@ class CardList(QWidget):
         else:
             requests = {"delete": self.delete_requested, "link": self.link_requested, "note": self.note_requested}
             others = {"comments": self.comments_requested, "elsewhere": self.elsewhere_requested}
+            others["evidence"] = self.evidence_asked
             {**requests, **others}[action].emit(id)

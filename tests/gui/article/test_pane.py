@@ -132,6 +132,7 @@ def test_the_menu_offers_what_the_keys_do(opened: Opened, qtbot: QtBot) -> None:
         "Opinion",
         "Fact",
         "Link to a source",
+        "Find evidence",
         "Note",
         "Delete annotation",
         "Copy",
