@@ -27,13 +27,18 @@ _NUMBER = re.compile(
 )
 
 
+def _without(text: str, part: re.Match[str]) -> str:
+    before, after = text[: part.start()], text[part.end() :]
+    return f"{before} {after}" if after[:1].isalnum() else before + after
+
+
 def taken_out(pattern: re.Pattern[str], name: str, text: str, found: dict[str, str]) -> str:
     """``text`` without what matches; the group of that name goes into ``found``."""
     match = pattern.search(text)
     if match is None or found.get(name):
         return text
     found[name] = re.sub(r"\s*[–—]\s*", "-", match[name]) if name == "page" else match[name]
-    return text[: match.start()] + text[match.end() :]
+    return _without(text, match)
 
 
 def with_edition(title: str, found: dict[str, str]) -> tuple[str, str]:
@@ -88,7 +93,7 @@ def _without_date(rest: str, found: dict[str, str]) -> str:
         return rest
     elif len(full := iso_of(last[1])) > len(found["issued"]):
         found["issued"] = full
-    return rest[: last.start()] + rest[last.end() :]
+    return _without(rest, last)
 
 
 def _houses(rest: str, found: dict[str, str], inside: bool) -> None:

@@ -5,6 +5,7 @@ Nothing is looked up and nothing is added: each word of a proposal stands in the
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from annotator.app.addresses import doi, doi_address, web_address
 from annotator.app.citation_dates import DATE, YEAR, iso_of
@@ -15,6 +16,7 @@ from annotator.domain.source import Contributor, Source
 MOST = 500
 """References are read from one paste."""
 _LONGEST = 2_000
+_MUCH = 500_000
 _DOI = re.compile(r"(?:\bdoi:?\s*)?(?:https?://(?:dx\.)?doi\.org/)?\b(10\.\d{4,9}/[^\s\"<>]+)", re.IGNORECASE)
 _URL = re.compile(r"<?((?:https?://|www\.)[^\s<>\"]+)>?", re.IGNORECASE)
 _SEEN = re.compile(
@@ -40,13 +42,15 @@ _MEDICAL = re.compile(
 )
 _COLON = re.compile(r"^(?P<who>[^():.\d]{2,120}?(?:\s[A-ZÄÖÜ]\.)?):\s+(?P<rest>.+)$")
 _STOP = re.compile(
-    r"(?<![\s.][A-ZÄÖÜ])(?<!\bNo)(?<!\bNr)(?<!\bvs)(?<!\bDr)(?<!\bSt)(?<!, \d)(?<=[\w)\]”\"’…%])(?:\.\s+|(?<=\?)\s+|(?<=!)\s+)(?=[\w“\"„(])"
+    r"(?<![\s.][A-ZÄÖÜ])(?<!\bNo)(?<!\bNr)(?<!\bvs)(?<!\bDr)(?<!\bSt)(?<!, \d)(?<=[\w)\]”\"’…%])"
+    r"(?:\.\s+|(?<=\?)\s+|(?<=!)\s+)(?=[\w“\"„(])"
 )
 
 
 def read_citations(text: str) -> list[Source]:
     """A source for each reference that is recognised in ``text``; none for what is no reference."""
-    return [source for each in _references(text) if (source := _read(each)) is not None][:MOST]
+    found = (source for each in _references(text[:_MUCH]) if (source := _read(each)) is not None)
+    return list(islice(found, MOST))
 
 
 def _references(text: str) -> Iterator[str]:

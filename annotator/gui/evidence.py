@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.app.duplicates import separate
+from annotator.app.pasted_sources import pasted_sources
 from annotator.app.sources import delete_source, is_address
 from annotator.domain.errors import WorldError
 from annotator.gui.session import Session
@@ -105,14 +106,27 @@ class EvidenceErrands(QObject):
         LinkForm(self._window, session.project, theme, session.apply, "", link=link).open()
 
     def new_source(self, address: str) -> None:
-        """The form of a new source, filled from an address if one is given."""
+        """The form of a new source, filled from an address or a reference if one is given; of several, their list."""
         from annotator.gui.dialogs.source_form import SourceForm
 
-        if address and not is_address(address):
-            self._window.banner.say(self.tr("What was pasted is no web address and no DOI."))
-            return
         session = self._session
-        SourceForm(self._window, session.project, session.apply, address=address).open()
+        if not address or is_address(address):
+            SourceForm(self._window, session.project, session.apply, address=address).open()
+            return
+        found = pasted_sources(address)
+        if len(found) > 1:
+            from annotator.gui.sources.pasted_dialog import PastedDialog
+
+            dialog = PastedDialog(self._window, session.project, session.apply, found)
+            dialog.added.connect(self._tell_added)
+            dialog.open()
+        elif found:
+            SourceForm(self._window, session.project, session.apply, proposal=found[0]).open()
+        else:
+            self._window.banner.say(self.tr("What was pasted is no web address, no DOI and no reference."))
+
+    def _tell_added(self, count: int) -> None:
+        self._window.banner.say(self.tr("%n source(s) added. Undo takes them back.", "", count))
 
     def edit_source(self, source: str) -> None:
         """Change a source."""

@@ -32,6 +32,7 @@ LABELS = (
     listed("Labels", "Delete annotation"),
     listed("Labels", "Delete comment"),
     listed("Labels", "Delete source"),
+    listed("Labels", "Add sources"),
     listed("Labels", "Merge sources"),
     listed("Labels", "Two sources"),
     listed("Labels", "Separate source"),

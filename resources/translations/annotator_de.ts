@@ -2594,6 +2594,13 @@
     </context>
     <context>
         <name>EvidenceErrands</name>
+        <message numerus="yes">
+            <source>%n source(s) added. Undo takes them back.</source>
+            <translation>
+                <numerusform>%n Quelle hinzugefügt. Rückgängig nimmt sie zurück.</numerusform>
+                <numerusform>%n Quellen hinzugefügt. Rückgängig nimmt sie zurück.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Merged into one source. Undo takes it apart.</source>
             <translation>Zu einer Quelle zusammengeführt. Rückgängig trennt sie.</translation>
@@ -2603,8 +2610,8 @@
             <translation>Quelle gelöscht. Rückgängig holt sie zurück.</translation>
         </message>
         <message>
-            <source>What was pasted is no web address and no DOI.</source>
-            <translation>Das Eingefügte ist keine Webadresse und kein DOI.</translation>
+            <source>What was pasted is no web address, no DOI and no reference.</source>
+            <translation>Das Eingefügte ist weder Webadresse noch DOI noch Literaturangabe.</translation>
         </message>
     </context>
     <context>
@@ -3421,6 +3428,10 @@
         <message>
             <source>Add rule</source>
             <translation>Regel hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add sources</source>
+            <translation>Quellen hinzufügen</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -5574,6 +5585,36 @@
         </message>
     </context>
     <context>
+        <name>PastedDialog</name>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Add %n source(s)</source>
+            <translation>
+                <numerusform>%n Quelle &amp;hinzufügen</numerusform>
+                <numerusform>%n Quellen &amp;hinzufügen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In the project already: {title}</source>
+            <translation>Schon im Projekt: {title}</translation>
+        </message>
+        <message>
+            <source>Pasted references</source>
+            <translation>Eingefügte Literaturangaben</translation>
+        </message>
+        <message>
+            <source>Please look at what was recognised. Everything can be corrected later.</source>
+            <translation>Bitte ansehen, was erkannt wurde. Alles lässt sich später berichtigen.</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Literaturangaben</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonColumn</name>
         <message>
             <source>Differences</source>
@@ -7235,8 +7276,8 @@
             <translation>einer je Zeile</translation>
         </message>
         <message>
-            <source>paste an address or a DOI</source>
-            <translation>Adresse oder DOI einfügen</translation>
+            <source>paste an address, a DOI or a reference</source>
+            <translation>Adresse, DOI oder Literaturangabe einfügen</translation>
         </message>
     </context>
     <context>
@@ -7505,6 +7546,10 @@
         <message>
             <source>From an address…</source>
             <translation>Aus einer Adresse…</translation>
+        </message>
+        <message>
+            <source>From what was copied</source>
+            <translation>Aus der Zwischenablage</translation>
         </message>
         <message>
             <source>New source…</source>

@@ -181,6 +181,16 @@
         </message>
     </context>
     <context>
+        <name>EvidenceErrands</name>
+        <message numerus="yes">
+            <source>%n source(s) added. Undo takes them back.</source>
+            <translation>
+                <numerusform>%n source added. Undo takes it back.</numerusform>
+                <numerusform>%n sources added. Undo takes them back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>What others marked in %n article(s) is hidden from you and left out.</source>
@@ -462,6 +472,16 @@
             <translation>
                 <numerusform>%n shown</numerusform>
                 <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PastedDialog</name>
+        <message numerus="yes">
+            <source>&amp;Add %n source(s)</source>
+            <translation>
+                <numerusform>&amp;Add %n source</numerusform>
+                <numerusform>&amp;Add %n sources</numerusform>
             </translation>
         </message>
     </context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from annotator.app.addresses import web_address
+from annotator.app.citation_text import read_citations
 from annotator.app.project import Project
 from annotator.app.sources import BadField, checked_source, edit_source, is_address, same_source, source_from_address
 from annotator.domain.commands import Add, Command
@@ -43,6 +44,7 @@ class SourceForm(Dialog):
         *,
         source: str = "",
         address: str = "",
+        proposal: Source | None = None,
     ) -> None:
         known = project.sight.sources.get(source)
         super().__init__(parent, self.tr("Edit source") if known else self.tr("New source"), 560)
@@ -76,7 +78,9 @@ class SourceForm(Dialog):
         if address:
             self.lines["url"].setText(web_address(address) or address)
             self.lines["url"].setCursorPosition(0)
-        self.lines["title" if known or address else "url"].setFocus()
+        if proposal is not None:
+            self._fill(proposal)
+        self.lines["title" if known or address or proposal else "url"].setFocus()
 
     def accept(self) -> None:
         try:
@@ -131,6 +135,9 @@ class SourceForm(Dialog):
         """Fills what the address tells into fields that are empty or still hold the last proposal."""
         if not is_address(text):
             self.same.hide()
+            cited = read_citations(text) if self._known is None and len(text) > 30 else []
+            if cited:
+                self._fill(cited[0])
             return
         fresh = source_from_address(text, QDate.currentDate().toString(Qt.DateFormat.ISODate))
         if self._known is None:
@@ -146,6 +153,19 @@ class SourceForm(Dialog):
         if twin is not None:
             title = one_line(twin.title, 120)
             self.same.setText(self.tr("There is a source with this address already: {title}").format(title=title))
+
+    def _fill(self, proposal: Source) -> None:
+        """Puts what a reference says into the fields; nothing is kept before it is saved."""
+        self._proposal = proposal
+        self.kind.setCurrentIndex(self.kind.findData(proposal.type))
+        self.authors.setPlainText("\n".join(proposal.author))
+        self.details.propose(proposal.contributors)
+        for name, line in self.lines.items():
+            if name != "url" and (value := getattr(proposal, name)):
+                line.setText(value)
+                line.setCursorPosition(0)
+        self.lines["url"].setText(proposal.url)  # tells at once if there is such a source
+        self.details.show_kind(proposal.type)
 
     def _tell(self, sentence: str) -> None:
         self.wrong.setText(sentence)
@@ -193,7 +213,7 @@ class SourceForm(Dialog):
         self.grades.add_to(form)
         form.addRow(self.tr("Note"), self._area(self.note, self.tr("Note"), 44))
         self.authors.setPlaceholderText(self.tr("one a line"))
-        self.lines["url"].setPlaceholderText(self.tr("paste an address or a DOI"))
+        self.lines["url"].setPlaceholderText(self.tr("paste an address, a DOI or a reference"))
         self.lines["issued"].setPlaceholderText(self.tr("for example 2020-11-17, 17.11.2020 or 2020"))
         return form
 

@@ -236,6 +236,9 @@ class SourcesPanel(QWidget):
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self.tr("New source…")).triggered.connect(lambda: self.new_requested.emit())
+        menu.addAction(self.tr("From what was copied")).triggered.connect(
+            lambda: self.address_requested.emit(QApplication.clipboard().text())
+        )
         menu.addAction(self.tr("From an address…")).triggered.connect(lambda: self.address_requested.emit(""))
         return menu
 

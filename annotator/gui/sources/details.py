@@ -1,12 +1,12 @@
 """The fields of a source that only some kinds have: those of its kind are shown, the others folded away."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
-from annotator.domain.source import Source
+from annotator.domain.source import Contributor, Source
 from annotator.gui.panels.detail_fields import typed_text
 from annotator.gui.sources.further_names import FurtherNames
 
@@ -89,6 +89,10 @@ class Details(QObject):
         self.abstract.setPlainText(source.abstract)
         self._abstract = typed_text(self.abstract)
         self._keywords = self.keywords.text()
+
+    def propose(self, names: Sequence[Contributor]) -> None:
+        """Further names that a reference has."""
+        self.names.show_names(names)
 
     def taken(self, source: Source) -> Source:
         """The source with what was changed here; the lines are the form's."""

@@ -42,7 +42,11 @@ class FurtherNames(QWidget):
         self._still = StillWheel(self)
 
     def show_names(self, names: Sequence[Contributor]) -> None:
-        """Fill the rows."""
+        """Fill the rows, after those that have a name already."""
+        if self.rows and not self.rows[-1][1].text():
+            for widget in self.rows.pop():
+                widget.hide()
+                widget.deleteLater()
         for contributor in names:
             self._add(*contributor)
         self._add("editor", "")
