@@ -42,6 +42,7 @@ LABELS = (
     listed("Labels", "Edit guidelines"),
     listed("Labels", "Confirm verdict"),
     listed("Labels", "Edit verdict"),
+    listed("Labels", "Edit worth"),
     listed("Labels", "Edit link"),
     listed("Labels", "Edit rule"),
     listed("Labels", "Edit source"),

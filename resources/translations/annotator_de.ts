@@ -1951,10 +1951,6 @@
             <translation>Notiz ändern</translation>
         </message>
         <message>
-            <source>Edit verdict</source>
-            <translation>Urteil ändern</translation>
-        </message>
-        <message>
             <source>Holder</source>
             <translation>Urheber</translation>
         </message>
@@ -3576,6 +3572,10 @@
         <message>
             <source>Edit verdict</source>
             <translation>Urteil ändern</translation>
+        </message>
+        <message>
+            <source>Edit worth</source>
+            <translation>Prüfwert ändern</translation>
         </message>
         <message>
             <source>Fleiss' κ</source>
@@ -7955,6 +7955,52 @@
         </message>
     </context>
     <context>
+        <name>VerdictPart</name>
+        <message numerus="yes">
+            <source>%n source(s) were linked after the verdict</source>
+            <translation>
+                <numerusform>%n Quelle wurde nach dem Urteil verknüpft</numerusform>
+                <numerusform>%n Quellen wurden nach dem Urteil verknüpft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Edit verdict</source>
+            <translation>Urteil ändern</translation>
+        </message>
+        <message>
+            <source>Edit worth</source>
+            <translation>Prüfwert ändern</translation>
+        </message>
+        <message>
+            <source>Given on %1</source>
+            <translation>Gegeben am %1</translation>
+        </message>
+        <message>
+            <source>It still stands</source>
+            <translation>Es gilt noch</translation>
+        </message>
+        <message>
+            <source>Why the verdict is what it is</source>
+            <translation>Warum das Urteil so ist</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>Worth checking</source>
+            <translation>Prüfwert</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>proposed: %1</source>
+            <translation>vorgeschlagen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionList</name>
         <message>
             <source>How it read then</source>
@@ -7986,6 +8032,41 @@
         <message>
             <source>built in</source>
             <translation>eingebaut</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoicesPart</name>
+        <message>
+            <source>Edit holder</source>
+            <translation>Urheber ändern</translation>
+        </message>
+        <message>
+            <source>Holder: %1?</source>
+            <translation>Urheber: %1?</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Role of the holder</source>
+            <translation>Rolle des Urhebers</translation>
+        </message>
+        <message>
+            <source>Through</source>
+            <translation>Über wen</translation>
+        </message>
+        <message>
+            <source>Through whom, the outermost first, parted by ›</source>
+            <translation>Über wen, der Äußerste zuerst, getrennt durch ›</translation>
+        </message>
+        <message>
+            <source>for example: South Front › Interfax</source>
+            <translation>zum Beispiel: South Front › Interfax</translation>
+        </message>
+        <message>
+            <source>for example: foreign minister</source>
+            <translation>zum Beispiel: Außenminister</translation>
         </message>
     </context>
     <context>
@@ -8029,6 +8110,10 @@
     <context>
         <name>Words</name>
         <message>
+            <source>A linked source refutes it</source>
+            <translation>Eine verknüpfte Quelle widerlegt es</translation>
+        </message>
+        <message>
             <source>A reading was deleted since the decision</source>
             <translation>Eine Lesart wurde seit der Entscheidung gelöscht</translation>
         </message>
@@ -8055,6 +8140,10 @@
         <message>
             <source>Medium</source>
             <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>No evidence is linked</source>
+            <translation>Kein Beleg ist verknüpft</translation>
         </message>
         <message>
             <source>No source</source>
@@ -8087,6 +8176,10 @@
         <message>
             <source>Supports</source>
             <translation>Stützt</translation>
+        </message>
+        <message>
+            <source>The linked sources only support it</source>
+            <translation>Die verknüpften Quellen stützen es nur</translation>
         </message>
         <message>
             <source>Unverified</source>

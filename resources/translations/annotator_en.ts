@@ -643,4 +643,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>VerdictPart</name>
+        <message numerus="yes">
+            <source>%n source(s) were linked after the verdict</source>
+            <translation>
+                <numerusform>%n source was linked after the verdict</numerusform>
+                <numerusform>%n sources were linked after the verdict</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

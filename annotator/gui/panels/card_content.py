@@ -73,7 +73,9 @@ def content(now: Snapshot, annotation: Annotation) -> CardContent:
     """What the card of an annotation says now."""
     tag = now.tags.get(annotation.tag)
     mode = mode_word(annotation.mode)
-    holder = " · ".join(part for part in (one_line(annotation.holder, 200), mode) if part)
+    names = [voice.holder for voice in annotation.through]
+    holder = annotation.holder and one_line(" › ".join([*names, annotation.holder]), 200)
+    holder = " · ".join(part for part in (holder, one_line(annotation.role, 80), mode) if part)
     lacks = lacking_word(tag.evidence) if tag is not None and unsupported(now, annotation) else ""
     if isinstance(now, Gilded) and is_gold(annotation.id):
         lacks = outdated_word(now.outdated(annotation.id))

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -23,8 +24,10 @@ from annotator.app.project import Changed, Project
 from annotator.app.sources import delete_link
 from annotator.domain.annotating import retag
 from annotator.domain.annotation import CONFIDENCES, MODES, VERDICTS, Annotation
+from annotator.domain.attribution import offers
 from annotator.domain.commands import Command, Edit
 from annotator.domain.evidence import unsupported
+from annotator.domain.judging import confirm_verdict, judge
 from annotator.domain.tag import Tag
 from annotator.gui.fonts import interface, reading
 from annotator.gui.icons import icon
@@ -32,6 +35,8 @@ from annotator.gui.panels.card_content import one_line, page_label, page_words
 from annotator.gui.panels.chip import Chip
 from annotator.gui.panels.detail_fields import Choice, HolderBox, NoteEdit
 from annotator.gui.panels.detail_links import LinkLines
+from annotator.gui.panels.detail_verdict import VerdictPart
+from annotator.gui.panels.detail_voices import VoicesPart
 from annotator.gui.panels.flow import FlowLayout
 from annotator.gui.panels.heading import Heading
 from annotator.gui.panels.words import confidence_word, lacking_word, mode_word, verdict_word
@@ -72,6 +77,7 @@ class DetailForm(QWidget):
         self.mode = Choice(self.tr("How the holder says it"), _words(MODES, mode_word, self.tr("not given")))
         self.verdict = Choice(self.tr("Verdict"), _words(VERDICTS, verdict_word, self.tr("none yet")))
         self.confidence = Choice(self.tr("Confidence"), _words(CONFIDENCES, confidence_word, self.tr("not given")))
+        self.voices, self.judging = VoicesPart(), VerdictPart()
         self.note = NoteEdit(self.tr("Note"))
         self.links = LinkLines(theme)
         self.lacks = self._label("error")
@@ -138,8 +144,8 @@ class DetailForm(QWidget):
 
     def flush(self) -> None:
         """Hand in what is still being typed."""
-        self.note.hand_in()
-        self.holder.hand_in()
+        for field in (self.note, self.holder, self.voices, self.judging):
+            field.hand_in()
 
     def focus_note(self) -> None:
         """Go to the note, to its end."""
@@ -184,6 +190,11 @@ class DetailForm(QWidget):
         self._verdict_label.setVisible(judged)
         self.elsewhere.show_passage(annotation)
         self._fill_links(annotation, tag)
+        document = now.documents.get(annotation.document)
+        named = offers(document, annotation.start, annotation.end) if document and not annotation.holder else ()
+        self.voices.show_annotation(annotation, named, writable=writable)
+        lacks = not self.lacks.isHidden()
+        self.judging.show_annotation(now, annotation, writable=writable, lacks=lacks)
 
     def _fill_links(self, annotation: Annotation, tag: Tag | None) -> None:
         now, writable = self._project.sight, not self._project.store.read_only
@@ -196,10 +207,9 @@ class DetailForm(QWidget):
 
     def _order_stops(self) -> None:
         """Tab goes from the top to the bottom; rows that were made later would come first otherwise."""
-        fields = (self.quote, self.note, self.holder, self.mode, self.verdict, self.confidence)
-        for before, after in pairwise([*self.tags.values(), *fields, self.link]):
-            QWidget.setTabOrder(before, after)
-        for before, after in pairwise([self.confidence, *self.links.stops()]):
+        fields = [self.quote, self.note, self.holder, self.mode, *self.voices.stops(), self.verdict, self.confidence]
+        stops = [*self.tags.values(), *fields, *self.judging.stops(), *self.links.stops(), self.link]
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _set_tags(self, tags: Sequence[Tag]) -> None:
@@ -222,8 +232,15 @@ class DetailForm(QWidget):
         self._do(retag(self._id, tag))
 
     def _edit(self, field: str, value: str, label: str) -> None:
+        self._edit_fields({field: value}, label)
+
+    def _edit_fields(self, fields: dict[str, Any], label: str) -> None:
         if self._id:
-            self._do(Edit("annotation", self._id, {field: value}, label))
+            self._do(Edit("annotation", self._id, fields, label))
+
+    def _judge(self, verdict: str) -> None:
+        if self._id:
+            self._do(judge(self._id, verdict, self._project.moment()))
 
     def _do(self, command: Command) -> None:
         self._apply(command)
@@ -238,7 +255,10 @@ class DetailForm(QWidget):
     def _wire(self) -> None:
         self.heading.add_button("x", self.tr("Close the form"), self.close_requested.emit)
         self.mode.chosen.connect(lambda value: self._edit("mode", value, self.tr("Edit mode")))
-        self.verdict.chosen.connect(lambda value: self._edit("verdict", value, self.tr("Edit verdict")))
+        self.verdict.chosen.connect(self._judge)
+        self.voices.edited.connect(self._edit_fields)
+        self.judging.edited.connect(self._edit_fields)
+        self.judging.confirmed.connect(lambda: self._do(confirm_verdict(self._id, self._project.moment())))
         self.confidence.chosen.connect(lambda value: self._edit("confidence", value, self.tr("Edit confidence")))
         self.holder.finished.connect(lambda value: self._edit("holder", value, self.tr("Edit holder")))
         self.note.finished.connect(lambda value: self._edit("note", value, self.tr("Edit note")))
@@ -319,9 +339,12 @@ class DetailForm(QWidget):
             (self._label(text=self.tr("Confidence")), self.confidence),
         )
         for number, (label, field) in enumerate(fields):
-            grid.addWidget(label, number // 2 * 2, number % 2)
-            grid.addWidget(field, number // 2 * 2 + 1, number % 2)
+            row = 3 * (number // 2)
+            grid.addWidget(label, row, number % 2)
+            grid.addWidget(field, row + 1, number % 2)
             label.setBuddy(field)
+        grid.addWidget(self.voices, 2, 0, 1, 2)
+        grid.addWidget(self.judging, 5, 0, 1, 2)
         return grid
 
 

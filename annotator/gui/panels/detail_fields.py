@@ -59,6 +59,35 @@ class _Line(QLineEdit):
         return super().event(event)
 
 
+class TextLine(_Line):
+    """A line of text. ``finished`` carries what was typed, without surplus spaces, when it is another one."""
+
+    finished = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setAccessibleName(name)
+        self.editingFinished.connect(self.hand_in)
+
+    def set_value(self, value: str) -> None:
+        """Show a text."""
+        if value != self._shown or self.text() != value:
+            self._shown = value
+            self.setText(value)
+            self.setCursorPosition(0)
+
+    def hand_in(self) -> None:
+        """Tell the text, if another one was typed."""
+        if not self.isModified():
+            return
+        self.setModified(False)
+        value = " ".join(self.text().split())
+        if value != self._shown:
+            self._shown = value
+            self.finished.emit(value)
+
+
 class HolderBox(QComboBox):
     """Who asserts the passage; the project's holders are offered while typing. ``finished`` carries the new name."""
 

@@ -59,6 +59,23 @@ def confidence_word(confidence: str) -> str:
     return confidence
 
 
+def worth_word(worth: str) -> str:
+    """How much a passage is worth checking, as shown."""
+    return confidence_word(worth)
+
+
+def odds_word(odds: str) -> str:
+    """How a verdict disagrees with its links, as shown; "" if it does not."""
+    match odds:
+        case "refuted by a source":
+            return translate("Words", "A linked source refutes it")
+        case "only supported by sources":
+            return translate("Words", "The linked sources only support it")
+        case "no evidence":
+            return translate("Words", "No evidence is linked")
+    return ""
+
+
 def outdated_word(outdated: str) -> str:
     """Why a decision should be looked at again, as shown; "" if it need not."""
     match outdated:

@@ -1,0 +1,108 @@
+"""Around the verdict and the holder: why, since when, whether evidence carries it, through whom, and who is offered."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from annotator.app.sources import add_link
+from annotator.domain.annotating import add_annotation
+from annotator.domain.annotation import Voice
+from annotator.domain.commands import Edit
+from annotator.domain.moments import moment_of
+from annotator.domain.source import EvidenceLink
+from tests.gui.panels.test_detail import Form
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    made = Form(qtbot)
+    made.made.become("analyst-a")  # type: ignore[arg-type]
+    return made
+
+
+def choose(form: Form, verdict: str) -> None:
+    box = form.form.verdict
+    box.setCurrentIndex(box.findData(verdict))
+    box.activated.emit(box.currentIndex())
+
+
+def test_a_verdict_is_dated_when_it_is_given_and_says_why(form: Form) -> None:
+    id = form.show("claim")
+    choose(form, "refuted")
+    first = form.now(id)
+    assert first.verdict == "refuted" and moment_of(first.judged) > 0
+    part = form.form.judging
+    assert not part.given.isHidden() and part.given.text().startswith("Given on ")
+    QTest.keyClicks(part.justification, "The statement says otherwise.")
+    part.hand_in()
+    assert form.now(id).justification == "The statement says otherwise." and form.now(id).judged == first.judged
+    choose(form, "")
+    assert form.now(id).judged == ""
+    form.made.undo()
+    assert form.now(id).judged == first.judged
+
+
+def test_a_verdict_against_its_evidence_is_flagged_and_not_forbidden(form: Form) -> None:
+    id = form.show("claim")
+    source = next(iter(form.made.now.sources))
+    choose(form, "supported")
+    for link in form.made.now.links_of(id):
+        form.made.apply(Edit("link", link.id, {"stance": "context"}))
+    form.made.apply(add_link(EvidenceLink(id="", annotation=id, source=source, stance="refutes")))
+    part = form.form.judging
+    assert not part.odds.isHidden() and part.odds.text() == "A linked source refutes it"
+    assert not part.newer.isHidden() and not part.stands.isHidden()
+    part.stands.click()
+    assert part.newer.isHidden() and part.stands.isHidden() and form.now(id).verdict == "supported"
+
+
+def test_how_much_it_is_worth_checking_is_said_beside_what_is_proposed(form: Form) -> None:
+    id = form.show("claim")
+    part = form.form.judging
+    assert part.proposed.text().startswith("proposed: ")
+    part.worth.setCurrentIndex(part.worth.findData("high"))
+    part.worth.activated.emit(part.worth.currentIndex())
+    assert form.now(id).worth == "high"
+
+
+def test_role_and_those_through_whom_it_comes_are_typed_and_undone(form: Form) -> None:
+    id = form.show("claim")
+    part = form.form.voices
+    QTest.keyClicks(part.role, "foreign  minister")
+    QTest.keyClick(part.role, Key.Key_Return)
+    QTest.keyClicks(part.through, "South Front > Interfax")
+    QTest.keyClick(part.through, Key.Key_Return)
+    made = form.now(id)
+    assert made.role == "foreign minister" and made.through == (Voice("South Front"), Voice("Interfax"))
+    assert part.through.text() == "South Front › Interfax"
+    form.made.apply(Edit("annotation", id, {"through": (Voice("South Front", "site", "own voice"), Voice("Interfax"))}))
+    part.through.setText("South Front › TASS")
+    part.through.setModified(True)
+    part.hand_in()
+    assert form.now(id).through == (Voice("South Front", "site", "own voice"), Voice("TASS"))
+    form.made.undo()
+    assert form.now(id).through[1] == Voice("Interfax")
+
+
+def test_who_is_named_beside_the_passage_is_offered_and_never_filled_in(form: Form) -> None:
+    document = form.made.now.documents[form.document]
+    start = document.text.index("the center", document.text.index("Russian foreign minister"))
+    added = add_annotation(document, start, document.text.index(".", start), "claim")
+    [id] = form.made.apply(added).new_ids
+    form.form.show_annotation(id)
+    part = form.form.voices
+    assert form.now(id).holder == ""
+    assert [button.text() for button in part.offers][:1] == ["Holder: Russian foreign minister?"]
+    part.offers[0].click()
+    made = form.now(id)
+    assert made.holder == "Russian foreign minister" and made.mode in ("reported", "direct quote")
+    assert part.offers == []
+
+
+def test_others_work_can_be_read_and_not_changed(form: Form) -> None:
+    form.show("claim", "analyst-b")
+    assert not form.form.voices.role.isEnabled() and form.form.judging.justification.isReadOnly()
+    assert not form.form.judging.worth.isEnabled()
