@@ -6,6 +6,8 @@ from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink
 
 _MOST_TEXTS = 64
+AT_ONCE = 60_000
+"""Code points of texts that are looked through without a worker: about 10 ms."""
 
 
 class QuoteChecks:
@@ -28,6 +30,11 @@ class QuoteChecks:
         if key not in self._answers:
             self._answers[key] = self._best(link, texts)
         return self._answers[key]
+
+    def at_once(self, now: Snapshot, link: EvidenceLink) -> QuoteCheck | None:
+        """As ``of``, but None if the texts are so long that it would hold up who asks."""
+        size = sum(len(each.text) for each in readables(now, now.main_source(link.source)))
+        return self.of(now, link) if size <= AT_ONCE else None
 
     def _best(self, link: EvidenceLink, texts: dict[str, str]) -> QuoteCheck:
         order = [link.capture] if link.capture in texts else []

@@ -8186,12 +8186,40 @@
             <translation>Ungeprüft</translation>
         </message>
         <message>
+            <source>alike to %1 %</source>
+            <translation>zu %1 % gleich</translation>
+        </message>
+        <message>
+            <source>another negation there</source>
+            <translation>dort eine andere Verneinung</translation>
+        </message>
+        <message>
+            <source>another number there</source>
+            <translation>dort eine andere Zahl</translation>
+        </message>
+        <message>
             <source>direct quote</source>
             <translation>wörtliches Zitat</translation>
         </message>
         <message>
+            <source>not in the source</source>
+            <translation>steht nicht in der Quelle</translation>
+        </message>
+        <message>
+            <source>other words there</source>
+            <translation>dort andere Worte</translation>
+        </message>
+        <message>
             <source>own voice</source>
             <translation>eigene Stimme</translation>
+        </message>
+        <message>
+            <source>quoted but for spacing or hyphens</source>
+            <translation>zitiert bis auf Abstände oder Trennstriche</translation>
+        </message>
+        <message>
+            <source>quoted exactly</source>
+            <translation>genau zitiert</translation>
         </message>
         <message>
             <source>reported</source>
@@ -8200,6 +8228,10 @@
         <message>
             <source>unattributed</source>
             <translation>nicht zugeschrieben</translation>
+        </message>
+        <message>
+            <source>with words left out</source>
+            <translation>mit ausgelassenen Worten</translation>
         </message>
     </context>
     <context>

@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from annotator.app.quote_checks import QuoteChecks
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon, pixmap
 from annotator.gui.panels.card_content import one_line
-from annotator.gui.panels.words import STANCE_ICONS, STANCE_TOKENS, stance_word
+from annotator.gui.panels.words import STANCE_ICONS, STANCE_TOKENS, quote_word, stance_word
 from annotator.gui.tokens import Theme
 
 LINE = 19
@@ -83,12 +84,14 @@ class LinkLines(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._shown: object = None
+        self._quotes = QuoteChecks()
         self._stops: list[QWidget] = []
 
     def show_links(self, now: Snapshot, links: list[EvidenceLink], theme: Theme, writable: bool) -> None:
         """Show these links; nothing is made anew if nothing has changed, so that the focus stays."""
         sources = [now.known("source", now.main_source(link.source)) for link in links]
-        state = (links, sources, theme.name, writable, now.me)
+        checks = [self._quotes.at_once(now, link) for link in links]
+        state = (links, sources, checks, theme.name, writable, now.me)
         if state == self._shown:
             return
         self._shown, self._theme = state, theme
@@ -98,14 +101,15 @@ class LinkLines(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for link, source in zip(links, sources, strict=True):
-            self._column.addWidget(self._line(now, link, source, writable))
+        for link, source, check in zip(links, sources, checks, strict=True):
+            told = quote_word(check.kind, check.score, check.worst or "") if check is not None else ""
+            self._column.addWidget(self._line(now, link, source, told, writable))
 
     def stops(self) -> list[QWidget]:
         """What Tab reaches here, in order."""
         return list(self._stops)
 
-    def _line(self, now: Snapshot, link: EvidenceLink, source: object, writable: bool) -> QWidget:
+    def _line(self, now: Snapshot, link: EvidenceLink, source: object, told: str, writable: bool) -> QWidget:
         title = one_line(source.title, 300) if isinstance(source, Source) else self.tr("A source that is not here yet")
         if link.source not in now.sources:
             title = self.tr("{source} (deleted)").format(source=title)
@@ -113,7 +117,7 @@ class LinkLines(QWidget):
         by = "" if mine else self.tr("by {name}").format(name=one_line(now.name_of(now.person(link.creator)), 60))
         quote = f"“{one_line(link.quote, 120)}”" if link.quote else ""
         page = self.tr("page {label}").format(label=one_line(link.page, 20)) if link.page else ""
-        parts = (one_line(link.locator, 120) or page, quote, one_line(link.note, 200), by)
+        parts = (one_line(link.locator, 120) or page, told, quote, one_line(link.note, 200), by)
         more = " · ".join(part for part in parts if part)
         line = LinkLine(link.stance, title, more, self._theme)
         line.clicked.connect(lambda: self.link_open_requested.emit(link.id))

@@ -8,9 +8,10 @@ from pytestqt.qtbot import QtBot
 from annotator.app.sources import add_link
 from annotator.domain.annotating import add_annotation
 from annotator.domain.annotation import Voice
-from annotator.domain.commands import Edit
+from annotator.domain.commands import Add, Edit
 from annotator.domain.moments import moment_of
-from annotator.domain.source import EvidenceLink
+from annotator.domain.source import Capture, EvidenceLink
+from annotator.gui.panels.detail_links import LinkLine
 from tests.gui.panels.test_detail import Form
 
 Key = Qt.Key
@@ -106,3 +107,24 @@ def test_others_work_can_be_read_and_not_changed(form: Form) -> None:
     form.show("claim", "analyst-b")
     assert not form.form.voices.role.isEnabled() and form.form.judging.justification.isReadOnly()
     assert not form.form.judging.worth.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("quote", "told"),
+    [
+        ("a force of 1,960 troops", "quoted exactly"),
+        ("a  force of 1,960\ntroops", "quoted but for spacing or hyphens"),
+        ("deployed a force of 1,690 troops there", "another number there"),
+        ("nobody has ever been anywhere near", "not in the source"),
+    ],
+)
+def test_a_link_says_how_its_quote_stands_in_the_source(form: Form, quote: str, told: str) -> None:
+    id = form.show("claim")
+    source = next(iter(form.made.now.sources))
+    text = "The parties agreed. They deployed a force of 1,960 troops there, for five years."
+    form.made.apply(add_link(EvidenceLink(id="", annotation=id, source=source, quote=quote)))
+    before = [line.accessibleName() for line in form.form.links.findChildren(LinkLine) if not line.isHidden()]
+    assert not any(told in line for line in before)  # there is nothing to compare it with yet
+    form.made.apply(Add(Capture(id="kept", source=source, attachment="", text=text)))
+    lines = [line.accessibleName() for line in form.form.links.findChildren(LinkLine) if not line.isHidden()]
+    assert any(told in line for line in lines)
