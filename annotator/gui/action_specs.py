@@ -179,6 +179,10 @@ def _annotation() -> list[Spec]:
             "checks", translate("Actions", "To be looked at…"), ("Ctrl+Shift+L",), "list-checks", _needs(PROJECT),
             menu="annotation",
         ),
+        Spec(
+            "evidence_board", translate("Actions", "Evidence board…"), ("Ctrl+Shift+B",), "table", _needs(PROJECT),
+            menu="annotation",
+        ),
         Spec("delete", translate("Actions", "Delete annotation"), (), "trash-2", own, "Del", "-annotation"),
     ]  # fmt: skip
 

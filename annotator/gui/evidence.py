@@ -28,7 +28,12 @@ class EvidenceErrands(QObject):
 
     def deeds(self) -> dict[str, Callable[[], object]]:
         """By action name."""
-        return {"new_source": lambda: self.new_source(""), "checks": self.checks, "evidence": self.find}
+        return {
+            "new_source": lambda: self.new_source(""),
+            "checks": self.checks,
+            "evidence": self.find,
+            "evidence_board": self.board,
+        }
 
     def find(self, annotation: str = "") -> None:
         """Passages that may be evidence for an annotation; "": the current one, or the selection."""
@@ -41,6 +46,12 @@ class EvidenceErrands(QObject):
         from annotator.gui.checks.page import show_checks
 
         show_checks(self._window)
+
+    def board(self) -> None:
+        """Claims against sources."""
+        from annotator.gui.evidence_board.page import show_evidence_board
+
+        show_evidence_board(self._window)
 
     def wire(self, workspace: "Workspace") -> None:
         """Listen to a workspace's requests."""

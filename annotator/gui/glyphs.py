@@ -43,6 +43,7 @@ def _made(glyph: str) -> QPainterPath:
         case "hexagon":
             _polygon(path, [_turn(n / 6, 0.5) for n in range(6)])
         case "cross":
+            path.setFillRule(Qt.FillRule.WindingFill)  # else there is a hole where the bars cross
             path.addRect(QRectF(-0.48, -0.16, 0.96, 0.32))
             path.addRect(QRectF(-0.16, -0.48, 0.32, 0.96))
             path = path.simplified()

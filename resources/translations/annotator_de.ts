@@ -205,6 +205,10 @@
             <translation>Eigenen Kommentar ändern oder löschen</translation>
         </message>
         <message>
+            <source>Evidence board…</source>
+            <translation>Belegtafel…</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exportieren…</translation>
         </message>
@@ -685,9 +689,31 @@
                 <numerusform>%n Kommentare</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n independent source(s)</source>
+            <translation>
+                <numerusform>%n unabhängige Quelle</numerusform>
+                <numerusform>%n unabhängige Quellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n Verbindung</numerusform>
+                <numerusform>%n Verbindungen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Done</source>
             <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>No link: %1</source>
+            <translation>Keine Verbindung: %1</translation>
+        </message>
+        <message>
+            <source>No verdict</source>
+            <translation>Kein Urteil</translation>
         </message>
         <message>
             <source>Nobody reads</source>
@@ -791,6 +817,10 @@
             <source>Everybody</source>
             <translation>Alle</translation>
         </message>
+        <message>
+            <source>Independent sources</source>
+            <translation>Unabhängige Quellen</translation>
+        </message>
     </context>
     <context>
         <name>BoardPage</name>
@@ -849,6 +879,10 @@
     </context>
     <context>
         <name>BoardTable</name>
+        <message>
+            <source>Evidence board</source>
+            <translation>Belegtafel</translation>
+        </message>
         <message>
             <source>Space or Enter gives the articles to the people, or takes them back. The menu key has more.</source>
             <translation>Leertaste oder Eingabe teilt den Personen die Artikel zu oder nimmt sie zurück. Die Menütaste bietet mehr.</translation>
@@ -1219,6 +1253,85 @@
         </message>
     </context>
     <context>
+        <name>Choices</name>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Any evidence</source>
+            <translation>Alle Belege</translation>
+        </message>
+        <message>
+            <source>Any tag</source>
+            <translation>Alle Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Any verdict</source>
+            <translation>Alle Urteile</translation>
+        </message>
+        <message>
+            <source>As in the text</source>
+            <translation>Wie im Text</translation>
+        </message>
+        <message>
+            <source>By verdict</source>
+            <translation>Nach Urteil</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Evidence missing</source>
+            <translation>Beleg fehlt</translation>
+        </message>
+        <message>
+            <source>For and against</source>
+            <translation>Dafür und dagegen</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>In welcher Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Most disagreement</source>
+            <translation>Am strittigsten</translation>
+        </message>
+        <message>
+            <source>Most sources</source>
+            <translation>Meiste Quellen</translation>
+        </message>
+        <message>
+            <source>No verdict</source>
+            <translation>Kein Urteil</translation>
+        </message>
+        <message>
+            <source>This article</source>
+            <translation>Dieser Artikel</translation>
+        </message>
+        <message>
+            <source>What evidence there is</source>
+            <translation>Welche Belege es gibt</translation>
+        </message>
+        <message>
+            <source>Which articles</source>
+            <translation>Welche Artikel</translation>
+        </message>
+        <message>
+            <source>Which tag</source>
+            <translation>Welches Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Which verdict</source>
+            <translation>Welches Urteil</translation>
+        </message>
+        <message>
+            <source>Whose annotations</source>
+            <translation>Wessen Annotationen</translation>
+        </message>
+    </context>
+    <context>
         <name>ClusterTable</name>
         <message>
             <source>Passages that overlap</source>
@@ -1246,6 +1359,13 @@
         <message>
             <source>Not in a collection</source>
             <translation>In keiner Sammlung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnHeads</name>
+        <message>
+            <source>Independent sources</source>
+            <translation>Unabhängige Quellen</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2652,43 @@
         <message>
             <source>Written: %1</source>
             <translation>Geschrieben: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceBoardPage</name>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n Annotation</numerusform>
+                <numerusform>%n Annotationen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n Quelle</numerusform>
+                <numerusform>%n Quellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the article (Esc)</source>
+            <translation>Zurück zum Artikel (Esc)</translation>
+        </message>
+        <message>
+            <source>Evidence board</source>
+            <translation>Belegtafel</translation>
+        </message>
+        <message>
+            <source>No annotation fits this choice.</source>
+            <translation>Keine Annotation passt zu dieser Auswahl.</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Zeigen</translation>
         </message>
     </context>
     <context>

@@ -75,6 +75,20 @@
                 <numerusform>%n comments</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n independent source(s)</source>
+            <translation>
+                <numerusform>%n independent source</numerusform>
+                <numerusform>%n independent sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ChecksModel</name>
@@ -167,6 +181,23 @@
             <translation>
                 <numerusform>%n problem found.</numerusform>
                 <numerusform>%n problems found.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceBoardPage</name>
+        <message numerus="yes">
+            <source>%n annotation(s)</source>
+            <translation>
+                <numerusform>%n annotation</numerusform>
+                <numerusform>%n annotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
             </translation>
         </message>
     </context>

@@ -1,0 +1,1 @@
+"""The evidence board: claims and the sources that bear on them."""
