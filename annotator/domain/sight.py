@@ -64,6 +64,14 @@ class Sight(Snapshot):
         return cast(Mapping[str, EvidenceLink], self.table("link"))
 
     @property
+    def relations(self) -> Mapping[str, Relation]:
+        return cast(Mapping[str, Relation], self.table("relation"))
+
+    @property
+    def captures(self) -> Mapping[str, Capture]:
+        return cast(Mapping[str, Capture], self.table("capture"))
+
+    @property
     def comments(self) -> Mapping[str, Comment]:
         return cast(Mapping[str, Comment], self.table("comment"))
 

@@ -172,6 +172,10 @@ def _annotation() -> list[Spec]:
             "evidence", translate("Actions", "Find evidence…"), (), "text-search", _needs(DOCUMENT), "E", "annotation"
         ),
         Spec(
+            "relate", translate("Actions", "This passage and another…"), ("Ctrl+Shift+R",), "arrow-right",
+            _needs(DOCUMENT, WRITABLE), menu="annotation",
+        ),
+        Spec(
             "elsewhere", translate("Actions", "Find this passage elsewhere…"), ("Ctrl+Shift+E",), "files",
             _needs(DOCUMENT), menu="-annotation",
         ),

@@ -29,11 +29,20 @@ class EvidenceErrands(QObject):
     def deeds(self) -> dict[str, Callable[[], object]]:
         """By action name."""
         return {
-            "new_source": lambda: self.new_source(""),
-            "checks": self.checks,
-            "evidence": self.find,
-            "evidence_board": self.board,
-        }
+            "new_source": lambda: self.new_source(""), "checks": self.checks, "evidence": self.find,
+            "relate": self.relate, "evidence_board": self.board,
+        }  # fmt: skip
+
+    def relate(self, annotation: str = "") -> None:
+        """Say what a passage does to another; "": the current one, or the selection."""
+        from annotator.gui.relations.chooser import RelationChooser
+
+        session, workspace = self._session, self._window.workspace
+        known = session.annotation(annotation or (workspace.marked_or_current() if workspace is not None else ""))
+        if known is None:
+            self._window.say(self.tr("Select a passage first, or go to an annotation."))
+        else:
+            RelationChooser(self._window, session, known).open()
 
     def find(self, annotation: str = "") -> None:
         """Passages that may be evidence for an annotation; "": the current one, or the selection."""
@@ -58,6 +67,7 @@ class EvidenceErrands(QObject):
         workspace.link_requested.connect(self.link)
         workspace.article.view.evidence_asked.connect(lambda: self.find())
         workspace.cards.evidence_asked.connect(self.find)
+        workspace.relation_requested.connect(self.relate)
         workspace.address_requested.connect(self.open_address)
         workspace.evidence_requested.connect(self.show_evidence)
         workspace.link_edit_requested.connect(self.edit_link)

@@ -52,7 +52,7 @@ class Workspace(QWidget):
     decision_requested = Signal(str)
     link_edit_requested = Signal(str)
     address_requested = Signal(str)
-    elsewhere_requested, evidence_requested = Signal(str), Signal(str)
+    elsewhere_requested, evidence_requested, relation_requested = Signal(str), Signal(str), Signal(str)
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -98,9 +98,9 @@ class Workspace(QWidget):
         self.right_splitter.setSizes([380, 470])
         made.close_requested.connect(self._hide_detail)
         made.left.connect(self.article.view.setFocus)
-        made.link_requested.connect(self.link_requested)
-        made.elsewhere_requested.connect(self.elsewhere_requested)
-        made.link_edit_requested.connect(self.link_edit_requested)
+        made.annotation_requested.connect(self.show_annotation)
+        for name in ("link", "elsewhere", "link_edit", "relation"):  # handed on under the same name
+            getattr(made, f"{name}_requested").connect(getattr(self, f"{name}_requested"))
         made.link_open_requested.connect(self.evidence_requested)
         return made
 

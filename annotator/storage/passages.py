@@ -48,7 +48,7 @@ def forget(connection: Connection, ids: Iterable[str]) -> None:
 
 def clear(connection: Connection) -> None:
     """Empties the index."""
-    connection.execute("INSERT INTO evidence_search (evidence_search) VALUES ('delete-all')")
+    connection.execute("DELETE FROM evidence_search")
     connection.execute("DELETE FROM evidence_passage")
 
 

@@ -307,12 +307,13 @@ CREATE TABLE evidence_passage (
 ) STRICT;
 CREATE INDEX evidence_passage_capture ON evidence_passage (capture);
 CREATE VIRTUAL TABLE evidence_search USING fts5 (
-    terms, content='', contentless_delete=1, detail='none', tokenize="unicode61 remove_diacritics 0"
+    terms, detail='none', tokenize="unicode61 remove_diacritics 0"
 );
 CREATE VIRTUAL TABLE evidence_term USING fts5vocab ('evidence_search', 'row');
 """
-"""The sentences of living captures and, by the same numbers, an index of their terms (``domain.finding.terms``), which
-keeps no text. ``capture`` is the number of the capture's row."""
+"""The sentences of living captures and, by the same numbers, an index of their terms (``domain.finding.terms``).
+``capture`` is the number of the capture's row. The index keeps the terms: one without them can be deleted from only
+by SQLite 3.43 or newer, and the standard library's may be older."""
 
 STEP_4 = EVIDENCE + EVIDENCE_INDEX
 

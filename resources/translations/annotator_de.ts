@@ -481,6 +481,10 @@
             <translation>Dieser Absatz ist …</translation>
         </message>
         <message>
+            <source>This passage and another…</source>
+            <translation>Diese Stelle und eine andere …</translation>
+        </message>
+        <message>
             <source>To be looked at…</source>
             <translation>Noch zu prüfen …</translation>
         </message>
@@ -2039,6 +2043,10 @@
             <translation>Annotation</translation>
         </message>
         <message>
+            <source>Another passage…</source>
+            <translation>Andere Stelle …</translation>
+        </message>
+        <message>
             <source>By you</source>
             <translation>Von Ihnen</translation>
         </message>
@@ -2757,6 +2765,10 @@
         <message>
             <source>Merged into one source. Undo takes it apart.</source>
             <translation>Zu einer Quelle zusammengeführt. Rückgängig trennt sie.</translation>
+        </message>
+        <message>
+            <source>Select a passage first, or go to an annotation.</source>
+            <translation>Wählen Sie zuerst eine Stelle aus, oder gehen Sie zu einer Markierung.</translation>
         </message>
         <message>
             <source>Source deleted. Undo brings it back.</source>
@@ -3563,6 +3575,10 @@
             <translation>Eine Sammlung kann nicht in sich selbst liegen.</translation>
         </message>
         <message>
+            <source>A passage cannot bear on itself. Choose another one.</source>
+            <translation>Eine Stelle kann sich nicht auf sich selbst beziehen. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
             <source>Accept agreement</source>
             <translation>Übereinstimmung übernehmen</translation>
         </message>
@@ -3971,7 +3987,15 @@
             <translation>Trefferquote (Recall), genau</translation>
         </message>
         <message>
+            <source>Relate passages</source>
+            <translation>Stellen verbinden</translation>
+        </message>
+        <message>
             <source>Remove link</source>
+            <translation>Verbindung entfernen</translation>
+        </message>
+        <message>
+            <source>Remove relation</source>
             <translation>Verbindung entfernen</translation>
         </message>
         <message>
@@ -4153,6 +4177,10 @@
         <message>
             <source>This decision needs a passage.</source>
             <translation>Diese Entscheidung braucht eine Stelle.</translation>
+        </message>
+        <message>
+            <source>This has been said already.</source>
+            <translation>Das ist schon gesagt.</translation>
         </message>
         <message>
             <source>This passage is too long to be looked for elsewhere; select a part of it.</source>
@@ -6137,6 +6165,67 @@
         <message>
             <source>Verdict: %1</source>
             <translation>Urteil: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationChooser</name>
+        <message>
+            <source>Other passages</source>
+            <translation>Andere Stellen</translation>
+        </message>
+        <message>
+            <source>Relate</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>This passage and another</source>
+            <translation>Diese Stelle und eine andere</translation>
+        </message>
+        <message>
+            <source>What it does to the other</source>
+            <translation>Was sie mit der anderen macht</translation>
+        </message>
+        <message>
+            <source>Words of the other passage, its holder or its article</source>
+            <translation>Worte der anderen Stelle, ihr Urheber oder ihr Artikel</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationLines</name>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Entfernen: %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relations</name>
+        <message>
+            <source>contradicts</source>
+            <translation>widerspricht</translation>
+        </message>
+        <message>
+            <source>is contradicted by</source>
+            <translation>ihm widerspricht</translation>
+        </message>
+        <message>
+            <source>is repeated by</source>
+            <translation>wird wiederholt von</translation>
+        </message>
+        <message>
+            <source>is what another rests on:</source>
+            <translation>darauf stützt sich</translation>
+        </message>
+        <message>
+            <source>repeats</source>
+            <translation>wiederholt</translation>
+        </message>
+        <message>
+            <source>rests on</source>
+            <translation>stützt sich auf</translation>
         </message>
     </context>
     <context>

@@ -45,3 +45,30 @@ assert "sqlite_utils" not in sys.modules
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+OLDER = """
+import sys
+sys.modules["pysqlite3"] = None
+from pathlib import Path
+from annotator.bootstrap import create_sample
+from annotator.domain.commands import Add, Delete
+from annotator.domain.source import Capture
+from annotator.storage.sqlite import VERSION
+project = create_sample(Path(sys.argv[1]))
+project.become(next(iter(project.now.annotators)))
+source = next(iter(project.now.sources))
+project.apply(Add(Capture(id="one", source=source, attachment="ab" * 32, text="Prices rose by 12 percent.")))
+project.apply(Delete("capture", "one"))
+assert {problem.kind for problem in project.store.check()} <= {"attachment"}
+project.close()
+print(VERSION)
+"""
+
+
+def test_a_project_is_made_with_the_standard_librarys_sqlite_too(tmp_path: Path) -> None:
+    """Where there is no wheel, or in a built program without it, SQLite may be some years old."""
+    made = subprocess.run(
+        [sys.executable, "-c", OLDER, str(tmp_path / "P.annodb")], capture_output=True, text=True, check=False
+    )
+    assert made.returncode == 0, made.stderr

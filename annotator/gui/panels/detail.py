@@ -28,6 +28,7 @@ from annotator.domain.attribution import offers
 from annotator.domain.commands import Command, Edit
 from annotator.domain.evidence import unsupported
 from annotator.domain.judging import confirm_verdict, judge
+from annotator.domain.relating import unrelate
 from annotator.domain.tag import Tag
 from annotator.gui.fonts import interface, reading
 from annotator.gui.icons import icon
@@ -41,6 +42,7 @@ from annotator.gui.panels.flow import FlowLayout
 from annotator.gui.panels.heading import Heading
 from annotator.gui.panels.words import confidence_word, lacking_word, mode_word, verdict_word
 from annotator.gui.panels.wrapped_label import WrappedLabel
+from annotator.gui.relations.lines import RelationLines
 from annotator.gui.search.hint import ElsewhereHint
 from annotator.gui.tokens import Theme
 
@@ -55,6 +57,8 @@ class DetailForm(QWidget):
     link_edit_requested = Signal(str)
     link_open_requested = Signal(str)
     elsewhere_requested = Signal(str)
+    relation_requested = Signal(str)
+    annotation_requested = Signal(str)
     close_requested = Signal()
     left = Signal()
     """Escape: what was typed is handed in, and the analyst goes on in the text."""
@@ -80,6 +84,8 @@ class DetailForm(QWidget):
         self.voices, self.judging = VoicesPart(), VerdictPart()
         self.note = NoteEdit(self.tr("Note"))
         self.links = LinkLines(theme)
+        self.relations = RelationLines()
+        self.relate = QPushButton(self.tr("Another passage…"))
         self.lacks = self._label("error")
         self.elsewhere = ElsewhereHint(project)
         self.link = QPushButton(self.tr("Link to a source…"))
@@ -120,6 +126,7 @@ class DetailForm(QWidget):
         self._theme = theme
         self.heading.set_theme(theme)
         self.link.setIcon(icon("link", theme.color("ink2")))
+        self.relate.setIcon(icon("arrow-right", theme.color("ink2")))
         self.elsewhere.setIcon(icon("files", theme.color("ink2")))
         well, line, ink = theme.css("well"), theme.css("hairline"), theme.css("ink")
         self.quote.setStyleSheet(f"QPlainTextEdit {{ background: {well}; border: 1px solid {line}; color: {ink}; }}")
@@ -203,12 +210,15 @@ class DetailForm(QWidget):
         self.lacks.setVisible(lacks)
         self.lacks.setText(lacking_word(tag.evidence) if tag and lacks else "")
         self.link.setEnabled(writable)
+        self.relate.setEnabled(writable)
+        self.relations.show_relations(now, annotation, self._theme, writable=writable)
         self._order_stops()
 
     def _order_stops(self) -> None:
         """Tab goes from the top to the bottom; rows that were made later would come first otherwise."""
         fields = [self.quote, self.note, self.holder, self.mode, *self.voices.stops(), self.verdict, self.confidence]
-        stops = [*self.tags.values(), *fields, *self.judging.stops(), *self.links.stops(), self.link]
+        linked = [*self.links.stops(), self.link, *self.relations.stops(), self.relate]
+        stops = [*self.tags.values(), *fields, *self.judging.stops(), *linked]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -267,6 +277,9 @@ class DetailForm(QWidget):
         self.links.link_open_requested.connect(self.link_open_requested)
         self.links.edit_requested.connect(self.link_edit_requested)
         self.links.remove_requested.connect(lambda id: self._do(delete_link(id)))
+        self.relations.remove_requested.connect(lambda id: self._do(unrelate(id)))
+        self.relations.open_requested.connect(self.annotation_requested)
+        self.relate.clicked.connect(lambda: self.relation_requested.emit(self._id))
 
     def _label(self, tone: str = "quiet", text: str = "") -> QLabel:
         label = QLabel(text)
@@ -298,7 +311,9 @@ class DetailForm(QWidget):
         column.addWidget(self.lacks)
         foot = QHBoxLayout()
         foot.addWidget(self.link)
+        foot.addWidget(self.relate)
         foot.addStretch(1)
+        column.addWidget(self.relations)
         column.addLayout(foot)
         column.addStretch(1)
         self._scroll = QScrollArea()

@@ -1,0 +1,1 @@
+"""Links between passages: shown at both of them, made by choosing the other one."""
