@@ -5,30 +5,24 @@
 
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import quote
 
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Relation
 from annotator.domain.document import Document
 from annotator.domain.ids import stable_id
 from annotator.domain.pages import is_counted, page_of, pages_of
 from annotator.domain.people import Comment
 from annotator.domain.snapshot import GOLD, Snapshot
-from annotator.domain.source import EvidenceLink
 from annotator.formats.exchange import Exporter, Selection
 from annotator.formats.extract import Extract, in_chunks
 from annotator.formats.json_text import encode
 from annotator.formats.times import iso
+from annotator.formats.web_annotation_links import LinkBodies
+from annotator.formats.web_annotation_records import document_record, source_record
+from annotator.formats.web_annotation_terms import TERMS, address, said, urn
 
 ANNO = "http://www.w3.org/ns/anno.jsonld"
 PDF = "http://tools.ietf.org/rfc/rfc3778"
 """What the model calls fragments of PDFs (section 4.2.1); pages are counted from 1."""
-TERMS = {
-    name: f"urn:x-annotator:{name}"
-    for name in ("holder", "mode", "verdict", "confidence", "stance", "locator", "quote", "grade", "page")
-}
-"""What the model has no word for, as an extension that other tools may pass over."""
-
-_URL_SAFE = "!#$%&'()*+,-./:;=?@_~"
 
 
 def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
@@ -36,7 +30,7 @@ def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
     extract = Extract(now, selection)
     collection = urn("collection", stable_id("collection", *(document.id for document in extract.documents)))
     talk = [comment for comment in extract.comments if comment.subject_type in ("annotation", "comment")]
-    total = len(extract.passages) + len(talk)
+    total = len(extract.passages) + len(_relations(extract)) + len(talk)
     return in_chunks(_pieces(extract, talk, collection, total))
 
 
@@ -50,12 +44,18 @@ def _pieces(extract: Extract, talk: list[Comment], collection: str, total: int) 
     }
     if extract.selection.exported_at:
         head["generated"] = iso(extract.selection.exported_at)
+    counting = [source for source in extract.sources if extract.now.main_source(source.id) == source.id]
+    head |= said(documents=[*map(document_record, extract.documents)], sources=[*map(source_record, counting)])
     page = {"id": f"{collection}:1", "type": "AnnotationPage", "partOf": collection, "startIndex": 0}
     yield f'{encode(head)[:-1]},\n"first":{encode(page)[:-1]},"items":['
     separator = "\n"
     creators: dict[str, Mapping[str, Any]] = {}
+    links = LinkBodies(extract)
     for annotation in extract.passages:
-        yield separator + encode(_item(extract, annotation, creators))
+        yield separator + encode(_item(extract, annotation, links, creators))
+        separator = ",\n"
+    for relation in _relations(extract):
+        yield separator + encode(_bearing(extract.now, relation, creators))
         separator = ",\n"
     for comment in talk:
         yield separator + encode(_reply(extract.now, comment, creators))
@@ -63,28 +63,16 @@ def _pieces(extract: Extract, talk: list[Comment], collection: str, total: int) 
     yield "\n]}}\n"
 
 
-def urn(kind: str, id: str) -> str:
-    """An IRI for an id of ours: urn:uuid if it is a UUID, else one that names its kind."""
-    if len(id) == 36 and id.count("-") == 4 and id.replace("-", "").isalnum() and id.isascii():
-        return f"urn:uuid:{id}"
-    return f"urn:x-annotator:{kind}:{quote(id.encode('utf-8', 'replace'), safe='')}"
-
-
-def address(url: str, kind: str, id: str) -> str:
-    """The web address if it is one, made a valid IRI; else the urn."""
-    if url.lower().startswith(("http://", "https://")):
-        return quote(url.encode("utf-8", "replace"), safe=_URL_SAFE)
-    return urn(kind, id)
-
-
-def _item(extract: Extract, a: Annotation, creators: dict[str, Mapping[str, Any]]) -> dict[str, Any]:
+def _item(
+    extract: Extract, a: Annotation, links: LinkBodies, creators: dict[str, Mapping[str, Any]]
+) -> dict[str, Any]:
     now = extract.now
     bodies: list[dict[str, Any]] = [_text(extract.tag_name(a.tag), "tagging")]
     if a.note:
         bodies.append(_text(a.note, "commenting"))
     if a.verdict:
         bodies.append(_text(a.verdict, "assessing"))
-    bodies += [_link(extract, link) for link in extract.links_of(a)]
+    bodies += [links.body(link) for link in extract.links_of(a)]
     document = extract.document_by_id.get(a.document)
     item: dict[str, Any] = {
         "id": urn("annotation", a.id),
@@ -94,9 +82,11 @@ def _item(extract: Extract, a: Annotation, creators: dict[str, Mapping[str, Any]
         "body": bodies,
         "target": _target(document, a),
     }
-    for name in ("holder", "mode", "verdict", "confidence"):
-        if value := getattr(a, name):
-            item[name] = value
+    item |= said(
+        holder=a.holder, role=a.role, mode=a.mode, through=[said(**voice._asdict()) for voice in a.through],
+        verdict=a.verdict, justification=a.justification, judged=a.judged,
+        judgedBy=now.name_of(a.creator) if a.verdict else "", confidence=a.confidence, worth=a.worth,
+    )  # fmt: skip
     if document and (page := pages_of(document, a.start, a.end)):
         item["page"] = page
     return item
@@ -115,25 +105,35 @@ def _target(document: Document | None, a: Annotation) -> dict[str, Any]:
     }
 
 
-def _link(extract: Extract, link: EvidenceLink) -> dict[str, Any]:
-    cited = extract.source_by_id.get(link.source)
-    body: dict[str, Any] = {
-        "type": "SpecificResource",
-        "source": address(cited.url if cited else "", "source", link.source),
-        "purpose": "linking",
-        "stance": link.stance,
-    }
-    for name in ("locator", "quote", "grade"):
-        if value := getattr(link, name):
-            body[name] = value
-    return body
-
-
 def _text(value: str, purpose: str) -> dict[str, Any]:
     return {"type": "TextualBody", "value": value, "format": "text/plain", "purpose": purpose}
 
 
-def _made(now: Snapshot, made: Annotation | Comment, creators: dict[str, Mapping[str, Any]]) -> dict[str, Any]:
+def _relations(extract: Extract) -> list[Relation]:
+    """How passages that are in it bear on each other."""
+    ids = {annotation.id for annotation in extract.passages}
+    return [each for each in extract.relations if each.annotation in ids and each.other in ids]
+
+
+def _bearing(now: Snapshot, relation: Relation, creators: dict[str, Mapping[str, Any]]) -> dict[str, Any]:
+    """That the target, an annotation, repeats, contradicts or rests on the one in the body."""
+    other = {"type": "SpecificResource", "source": urn("annotation", relation.other), "purpose": "linking"}
+    bodies = [{**other, "relation": relation.kind}]
+    if relation.note:
+        bodies.append(_text(relation.note, "commenting"))
+    return {
+        "id": urn("relation", relation.id),
+        "type": "Annotation",
+        "motivation": "linking",
+        **_made(now, relation, creators),
+        "body": bodies,
+        "target": urn("annotation", relation.annotation),
+    }
+
+
+def _made(
+    now: Snapshot, made: Annotation | Comment | Relation, creators: dict[str, Mapping[str, Any]]
+) -> dict[str, Any]:
     if made.creator not in creators:
         creators[made.creator] = {
             "id": urn("annotator", made.creator),
@@ -161,6 +161,6 @@ EXPORTER = Exporter(
     "W3C Web Annotation (JSON-LD)",
     ".jsonld",
     "application/ld+json",
-    "The articles' text and metadata, and of the sources all but their address.",
+    "The articles' text and layout, the snapshots of sources, what the tags mean, decisions, and who reads what.",
     write,
 )

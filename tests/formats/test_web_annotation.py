@@ -1,13 +1,13 @@
 """``web-annotation``: the model's shape (the W3C's own assertions are in tests/conformance)."""
 
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 import pytest
 
 from annotator.domain.document import Page
-from annotator.formats.web_annotation import address, urn
+from annotator.formats.web_annotation_terms import address, urn
 from tests.formats.projects import exported, full_project, seed_project, snapshot
 
 
@@ -36,11 +36,72 @@ def test_an_annotation_has_its_target_bodies_and_maker() -> None:
     ]  # fmt: skip
     assert item["body"][3] == {
         "type": "SpecificResource", "source": "https://example.org/?a=b&c=d", "purpose": "linking",
-        "stance": "refutes", "locator": "p. 3", "quote": "not P", "grade": "strong",
+        "stance": "refutes", "locator": "p. 3", "quote": "not P", "grade": "strong", "note": "n", "page": "1",
+        "quoteCheck": "exact",
+        "state": {
+            "type": "TimeState", "cached": "urn:x-annotator:capture:v1", "sourceDate": "2021-01-01T00:00:00.000Z",
+        },
+        "selector": [
+            {"type": "TextPositionSelector", "start": 0, "end": 5},
+            {"type": "TextQuoteSelector", "exact": "not P", "prefix": "p", "suffix": " in"},
+        ],
     }  # fmt: skip
     assert item["creator"]["name"] == "Ada"
     assert (item["created"], item["modified"]) == ("2023-11-14T22:13:20.124Z", "2023-11-14T22:13:20.125Z")
     assert (item["holder"], item["page"]) == ("minister", "2")
+
+
+def test_a_judgement_says_who_asserts_it_through_whom_and_why_it_is_so() -> None:
+    found = collection(full_project())
+    item = found["first"]["items"][0]
+    names = ("role", "mode", "through", "justification", "judged", "judgedBy", "worth")
+    assert {name: item[name] for name in names} == {
+        "role": "of defence", "mode": "reported", "justification": "He was not there.",
+        "through": [{"holder": "The paper", "role": "daily", "mode": "own voice"}],
+        "judged": "2026-03-01T10:00:00.000Z", "judgedBy": "Ada", "worth": "high",
+    }  # fmt: skip
+    assert found["@context"][1]["through"]["@container"] == "@list", "the outermost comes first"
+    assert "judgedBy" not in found["first"]["items"][1], "there is no verdict"
+
+
+def test_how_passages_bear_on_each_other_is_an_annotation_of_the_one() -> None:
+    found = collection(full_project())
+    items = found["first"]["items"]
+    assert found["total"] == len(items)
+    [bears] = [item for item in items if item["motivation"] == "linking"]
+    assert bears["target"] == items[0]["id"]
+    assert bears["body"][0] == {
+        "type": "SpecificResource", "source": items[1]["id"], "purpose": "linking", "relation": "contradicts",
+    }  # fmt: skip
+    assert (bears["body"][1]["value"], bears["creator"]["name"]) == ("n", "Ada")
+
+
+def test_no_relation_points_at_an_annotation_that_is_not_in_it() -> None:
+    before = full_project()
+    kept = [*before.documents.values(), next(iter(before.annotations.values())), *before.relations.values()]
+    assert [item["motivation"] for item in collection(snapshot(kept))["first"]["items"]] == ["classifying"]
+
+
+def test_articles_and_sources_are_described_once_under_what_speaks_of_them() -> None:
+    found = collection(full_project())
+    [article], [cited] = found["documents"], found["sources"]
+    item = found["first"]["items"][0]
+    assert (article["id"], cited["id"]) == (item["target"]["source"], item["body"][3]["source"])
+    assert article["chain"] == [
+        {"outlet": "Q", "date": "2020-11-16", "address": "https://q.example/1", "originalAuthor": "C D"}
+    ]
+    assert article["bylines"] == [{"name": "Ada B", "type": "Person"}]
+    assert "text" not in article
+    assert (cited["reliability"], cited["credibility"], cited["level"], cited["origin"]) == (
+        "A", "2", "primary", "the ministry",
+    )  # fmt: skip
+    assert cited["contributors"] == [{"role": "editor", "name": "Doe, Jane"}]
+    told = json.dumps(cited)
+    source = next(iter(full_project().sources.values()))
+    for f in fields(source):
+        value = getattr(source, f.name)
+        if type(value) is str and f.name not in ("id", "same_as", "creator", "document"):
+            assert json.dumps(value) in told, f.name
 
 
 def test_pages_of_a_pdf_are_fragments_of_it() -> None:
