@@ -1,6 +1,6 @@
 """What an export is about: the chosen documents and everything that hangs on them, in a fixed order."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -20,6 +20,7 @@ from annotator.domain.tag import Tag
 from annotator.domain.team import Assignment, Completion, Team
 from annotator.domain.text import clean
 from annotator.formats.exchange import Selection
+from annotator.formats.kept_quotes import KeptQuotes
 
 Made = TypeVar("Made", Annotation, EvidenceLink, Relation, Comment, Decision, Completion, Seen)
 On = TypeVar("On", Decision, Assignment, Completion, Membership)
@@ -111,6 +112,25 @@ class Extract:
             return self._theirs(self.now.relations.values())
         ids = {annotation.id for annotation in self.annotations}
         return self._theirs(r for r in self.now.relations.values() if r.annotation in ids and r.other in ids)
+
+    @cached_property
+    def bearings(self) -> list[Relation]:
+        """The relations of which both ends are among the ``passages``."""
+        ids = {annotation.id for annotation in self.passages}
+        return [each for each in self.relations if each.annotation in ids and each.other in ids]
+
+    @cached_property
+    def bearings_of(self) -> Mapping[str, Sequence[Relation]]:
+        """These by the ids of both ends."""
+        found: dict[str, list[Relation]] = {}
+        for each in self.bearings:
+            for id in dict.fromkeys((each.annotation, each.other)):
+                found.setdefault(id, []).append(each)
+        return found
+
+    @cached_property
+    def quotes(self) -> KeptQuotes:
+        return KeptQuotes(self.now)
 
     @cached_property
     def comments(self) -> list[Comment]:

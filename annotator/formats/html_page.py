@@ -15,6 +15,7 @@ from annotator.formats.exchange import Exporter, Selection
 from annotator.formats.extract import Extract, in_chunks
 from annotator.formats.html_article import Mark, article, mark_of
 from annotator.formats.html_cards import card, source_list
+from annotator.formats.html_details import details
 from annotator.formats.html_text import bdi, esc, glyph
 from annotator.formats.times import iso
 from annotator.paths import resource
@@ -51,9 +52,10 @@ def _page(extract: Extract) -> Iterator[str]:
         yield f'<nav class="toc"><h2>Articles</h2><ol>{items}</ol></nav>\n'
     numbers = _source_numbers(extract)
     marks = _marks(extract)
+    places = {mark.annotation.id: mark.number for mark in marks}
     for place, document in enumerate(documents, 1):
         own = [mark for mark in marks if mark.annotation.document == document.id]
-        yield from _document(extract, document, place, own, numbers)
+        yield from _document(extract, document, place, own, numbers, places)
     if len(documents) > 1:
         yield from _sources(extract, marks, numbers)
     yield _foot(extract)
@@ -92,8 +94,9 @@ def _hover(extract: Extract, a: Annotation) -> str:
 
 
 def _document(
-    extract: Extract, document: Document, place: int, marks: Sequence[Mark], numbers: Mapping[str, int]
-) -> Iterator[str]:
+    extract: Extract, document: Document, place: int, marks: Sequence[Mark], numbers: Mapping[str, int],
+    places: Mapping[str, int],
+) -> Iterator[str]:  # fmt: skip
     yield f'<main class="document" id="d{place}">\n<div class="reading">\n'
     if not any(block.kind == "title" for block in document.blocks):
         yield f'<div class="summary"><h1 dir="auto">{esc(_title(document))}</h1></div>\n'
@@ -101,11 +104,12 @@ def _document(
     yield f'<article lang="{esc(document.language)}">'
     yield from article(document, marks)
     yield "</article>\n"
+    yield details(extract.now, document)
     if extract.documents == [document]:
         yield from _sources(extract, marks, numbers)
     yield f'</div>\n<aside class="cards"><h2>{len(marks)} annotations</h2><ol>\n'
     for mark in marks:
-        yield card(extract, mark, numbers)
+        yield card(extract, mark, numbers, places)
     yield "</ol></aside>\n</main>\n"
 
 
@@ -150,6 +154,6 @@ EXPORTER = Exporter(
     "Page to read and print (HTML)",
     ".html",
     "text/html",
-    "Ids and times of the annotations, and metadata that is not shown; it is for reading, not for importing again.",
+    "Ids and times of the annotations, snapshots, and lesser fields of sources; for reading, not for importing again.",
     write,
 )

@@ -16,7 +16,7 @@ from annotator.formats.exchange import Exporter, Selection
 from annotator.formats.extract import Extract, in_chunks
 from annotator.formats.json_text import encode
 from annotator.formats.times import iso
-from annotator.formats.web_annotation_links import LinkBodies
+from annotator.formats.web_annotation_links import link_body
 from annotator.formats.web_annotation_records import document_record, source_record
 from annotator.formats.web_annotation_terms import TERMS, address, said, urn
 
@@ -30,7 +30,7 @@ def write(now: Snapshot, selection: Selection) -> Iterator[bytes]:
     extract = Extract(now, selection)
     collection = urn("collection", stable_id("collection", *(document.id for document in extract.documents)))
     talk = [comment for comment in extract.comments if comment.subject_type in ("annotation", "comment")]
-    total = len(extract.passages) + len(_relations(extract)) + len(talk)
+    total = len(extract.passages) + len(extract.bearings) + len(talk)
     return in_chunks(_pieces(extract, talk, collection, total))
 
 
@@ -50,11 +50,10 @@ def _pieces(extract: Extract, talk: list[Comment], collection: str, total: int) 
     yield f'{encode(head)[:-1]},\n"first":{encode(page)[:-1]},"items":['
     separator = "\n"
     creators: dict[str, Mapping[str, Any]] = {}
-    links = LinkBodies(extract)
     for annotation in extract.passages:
-        yield separator + encode(_item(extract, annotation, links, creators))
+        yield separator + encode(_item(extract, annotation, creators))
         separator = ",\n"
-    for relation in _relations(extract):
+    for relation in extract.bearings:
         yield separator + encode(_bearing(extract.now, relation, creators))
         separator = ",\n"
     for comment in talk:
@@ -63,16 +62,14 @@ def _pieces(extract: Extract, talk: list[Comment], collection: str, total: int) 
     yield "\n]}}\n"
 
 
-def _item(
-    extract: Extract, a: Annotation, links: LinkBodies, creators: dict[str, Mapping[str, Any]]
-) -> dict[str, Any]:
+def _item(extract: Extract, a: Annotation, creators: dict[str, Mapping[str, Any]]) -> dict[str, Any]:
     now = extract.now
     bodies: list[dict[str, Any]] = [_text(extract.tag_name(a.tag), "tagging")]
     if a.note:
         bodies.append(_text(a.note, "commenting"))
     if a.verdict:
         bodies.append(_text(a.verdict, "assessing"))
-    bodies += [links.body(link) for link in extract.links_of(a)]
+    bodies += [link_body(extract, link) for link in extract.links_of(a)]
     document = extract.document_by_id.get(a.document)
     item: dict[str, Any] = {
         "id": urn("annotation", a.id),
@@ -107,12 +104,6 @@ def _target(document: Document | None, a: Annotation) -> dict[str, Any]:
 
 def _text(value: str, purpose: str) -> dict[str, Any]:
     return {"type": "TextualBody", "value": value, "format": "text/plain", "purpose": purpose}
-
-
-def _relations(extract: Extract) -> list[Relation]:
-    """How passages that are in it bear on each other."""
-    ids = {annotation.id for annotation in extract.passages}
-    return [each for each in extract.relations if each.annotation in ids and each.other in ids]
 
 
 def _bearing(now: Snapshot, relation: Relation, creators: dict[str, Mapping[str, Any]]) -> dict[str, Any]:

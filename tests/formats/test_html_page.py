@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from annotator.domain.annotation import Voice
 from annotator.domain.document import Publication
 from annotator.domain.snapshot import Snapshot
 from annotator.formats.html_text import href
@@ -113,3 +114,54 @@ def test_where_an_article_appeared_before_is_told_and_harmless() -> None:
     page = exported(snapshot([replace(document("One."), chain=chain)]), "html").decode()
     assert "appeared before: " in page
     assert "First &lt;b&gt; 2020-11-16" in page and "Second" in page and "<b>" not in page
+
+
+def read(now: Snapshot) -> str:
+    """What the page says, without its elements."""
+    return re.sub(r"<[^>]+>", "", exported(now, "html").decode())
+
+
+def test_a_card_tells_who_asserts_it_why_it_was_judged_so_and_what_it_bears_on() -> None:
+    said = read(full_project())
+    assert "minister, of defence · reported; through The paper, daily · own voice" in said
+    assert "Refuted (2026-03-01): He was not there." in said
+    assert "confidence low · worth checking: high" in said
+    assert "Contradicts 2: n" in said and "1 contradicts this: n" in said
+    assert "p. 3, p. 1, “not P”, word for word in what was kept" in said
+
+
+def test_a_relation_to_what_is_not_in_it_is_left_out() -> None:
+    before = full_project()
+    first = next(iter(before.annotations.values()))
+    now = snapshot([*before.documents.values(), first, *before.relations.values()])
+    assert "Contradicts" not in read(now)
+
+
+def test_a_quote_that_is_not_in_the_snapshot_is_said_to_be_missing() -> None:
+    before = full_project()
+    [link] = before.links.values()
+    changed = [replace(each, quote="nothing of the sort") if each == link else each for each in before.entities()]
+    assert "not found in what was kept" in read(snapshot(changed))
+
+
+def test_sources_and_articles_are_told_in_full() -> None:
+    said = read(full_project())
+    assert "A · B · editor Doe, Jane · C · Papers · Summit · volume 3 · issue 2 · edition 2 · number R 7" in said
+    assert "primary · reliability A · credibility 2 · origin: the ministry" in said
+    for name, value in (
+        ("Subtitle", "What he said"), ("By", "Ada B"), ("Section", "World"), ("Changed", "2020-11-18"),
+        ("Saved", "2020-11-19T10:00:00Z"), ("Appeared before", "Q, C D, 2020-11-16, https://q.example/1"),
+        ("Themes", "x, y"), ("Rights", "© 2020"), ("Summary", "About P"),
+    ):  # fmt: skip
+        assert f"{name}{value}" in said
+
+
+@pytest.mark.parametrize("words", TRICKY)
+def test_new_words_are_escaped(words: str) -> None:
+    doc = replace(document("One two."), section=words, rights=words, chain=(Publication(words, words, words, words),))
+    made = replace(annotation(doc, 0, 3), role=words, through=(Voice(words, words, words),), justification=words,
+                   judged=words, worth=words)  # fmt: skip
+    for element, attributes in Page(exported(snapshot([doc, made]), "html")).elements:
+        assert element in ELEMENTS
+        assert attributes.keys() <= ATTRIBUTES
+        assert attributes.get("href", "#").startswith(("#", "http://", "https://", "mailto:"))
