@@ -145,5 +145,7 @@ def _record(s: Source) -> list[str]:
 
 def _graded(s: Source) -> list[str]:
     """How far it can be relied on, and where its information comes from."""
-    named = ("reliability", s.reliability), ("credibility", s.credibility), ("origin:", s.origin)
-    return [*([esc(s.level)] if s.level else []), *(f"{name} {bdi(value)}" for name, value in named if value)]
+    graded = ("reliability", s.reliability), ("credibility", s.credibility)
+    said = [f"{name} {esc(grade)}" for name, grade in graded if grade]
+    said += [esc(s.level)] if s.level else []
+    return [*said, f"origin: {bdi(s.origin)}"] if s.origin else said

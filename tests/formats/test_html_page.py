@@ -147,7 +147,7 @@ def test_a_quote_that_is_not_in_the_snapshot_is_said_to_be_missing() -> None:
 def test_sources_and_articles_are_told_in_full() -> None:
     said = read(full_project())
     assert "A · B · editor Doe, Jane · C · Papers · Summit · volume 3 · issue 2 · edition 2 · number R 7" in said
-    assert "primary · reliability A · credibility 2 · origin: the ministry" in said
+    assert "reliability A · credibility 2 · primary · origin: the ministry" in said
     for name, value in (
         ("Subtitle", "What he said"), ("By", "Ada B"), ("Section", "World"), ("Changed", "2020-11-18"),
         ("Saved", "2020-11-19T10:00:00Z"), ("Appeared before", "Q, C D, 2020-11-16, https://q.example/1"),
