@@ -29,6 +29,8 @@ class InThisProcess:
 def read_here(job: Job) -> Imported:
     """Reads a file in this process. Raises BadInput, EncodingUnsure among them, and whatever an importer fails at."""
     importer = importer_named(job.importer) if job.importer else importer_for(job.filename, job.data)
+    if importer.in_project or importer.of_sources:  # kept as evidence it is a text like any other
+        importer = importer_named("text")
     return importer.read(job.data, job.context())
 
 

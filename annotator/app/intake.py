@@ -127,11 +127,12 @@ def take(given: Given, known: Mapping[str, str], reader: Reader, at: int, go_on:
 
 
 def _own_format(given: Given, data: bytes) -> Importer | None:
-    """The importer of one of the program's own formats, which needs the project; None for all else."""
+    """The importer of a format that is not read in the child process; None for all else."""
     if given.importer:
         chosen = importer_named(given.importer)
-        return chosen if chosen.in_project else None
-    return next((own for own in importers() if own.in_project and own.sniff(given.name, data)), None)
+        return chosen if chosen.in_project or chosen.of_sources else None
+    here = (each for each in importers() if each.in_project or each.of_sources)
+    return next((each for each in here if each.sniff(given.name, data)), None)
 
 
 def _read(given: Given, data: bytes, reader: Reader, at: int, go_on: GoOn) -> Imported:

@@ -12,8 +12,11 @@ SOURCE_TYPES: tuple[str, ...] = (
     "webpage", "article-newspaper", "article-journal", "article-magazine", "report", "book", "chapter", "treaty",
     "legislation", "legal_case", "speech", "interview", "broadcast", "motion_picture", "post", "post-weblog",
     "dataset", "figure", "graphic", "map", "personal_communication", "document",
+    "article", "bill", "classic", "collection", "entry", "entry-dictionary", "entry-encyclopedia", "event", "hearing",
+    "manuscript", "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical", "regulation",
+    "review", "review-book", "software", "song", "standard", "thesis",
 )  # fmt: skip
-"""CSL 1.0.2 item types that evidence comes in."""
+"""The item types of CSL 1.0.2; those that evidence mostly comes in are first."""
 
 
 RELIABILITIES: tuple[str, ...] = ("A", "B", "C", "D", "E", "F")

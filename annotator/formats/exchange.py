@@ -49,7 +49,8 @@ class Importer:
 
     ``read`` raises BadInput (one sentence), or EncodingUnsure when the analyst has to choose the encoding.
     ``in_project``: it needs to know the project's documents and tags. Only the program's own formats do; all others
-    are read in a child process that knows nothing but the file.
+    are read in a child process that knows nothing but the file. ``of_sources``: it holds references, no articles and
+    no annotations; such files are plain text, read without the child.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Importer:
     sniff: Callable[[str, bytes], bool]
     read: Callable[[bytes, ImportContext], Imported]
     in_project: bool = False
+    of_sources: bool = False
 
 
 def _not_kept(_sha256: str) -> bytes | None:

@@ -5,8 +5,11 @@ from pathlib import PurePath
 from annotator.domain.errors import BadInput
 from annotator.formats import (
     annotations_json,
+    bibtex,
+    bibtex_writing,
     bundle,
     copied_html,
+    csl_json,
     csv_table,
     epub,
     html_page,
@@ -15,6 +18,7 @@ from annotator.formats import (
     pdf_article,
     plain_text,
     project_json,
+    ris,
     rtf,
     web_annotation,
     web_archive,
@@ -31,6 +35,9 @@ __all__ = [
 _FORMATS: tuple[Importer | Exporter, ...] = (
     project_json.IMPORTER,
     annotations_json.IMPORTER,
+    csl_json.IMPORTER,
+    ris.IMPORTER,
+    bibtex.IMPORTER,
     word.IMPORTER,
     odt.IMPORTER,
     epub.IMPORTER,
@@ -46,6 +53,9 @@ _FORMATS: tuple[Importer | Exporter, ...] = (
     web_annotation.EXPORTER,
     csv_table.EXPORTER,
     html_page.EXPORTER,
+    csl_json.EXPORTER,
+    ris.EXPORTER,
+    bibtex_writing.EXPORTER,
     bundle.EXPORTER,
 )
 _MERGED = (".annodb", bundle.SUFFIX)

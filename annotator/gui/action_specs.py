@@ -51,6 +51,7 @@ def _file() -> list[Spec]:
         ),
         Spec("paste", translate("Actions", "Paste as an article"), ("Ctrl+Shift+V",), "clipboard", write, menu="file"),
         Spec("import_annotations", translate("Actions", "Import annotations…"), (), "file-down", write, menu="file"),
+        Spec("import_sources", translate("Actions", "Import sources…"), (), "book-marked", write, menu="file"),
         Spec("export", translate("Actions", "Export…"), ("Ctrl+E",), "share", _needs(PROJECT), menu="file"),
         Spec(
             "save_copy",

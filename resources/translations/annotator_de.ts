@@ -269,6 +269,10 @@
             <translation>Von einer Web-Adresse importieren…</translation>
         </message>
         <message>
+            <source>Import sources…</source>
+            <translation>Quellen importieren …</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts</source>
             <translation>Tastenkürzel</translation>
         </message>
@@ -3607,6 +3611,10 @@
             <translation>Antworten</translation>
         </message>
         <message>
+            <source>Articles, annotations, and of the sources their grades, origins and snapshots.</source>
+            <translation>Artikel, Annotationen und von den Quellen ihre Bewertungen, Ursprünge und Kopien.</translation>
+        </message>
+        <message>
             <source>Assign</source>
             <translation>Zuteilen</translation>
         </message>
@@ -4061,6 +4069,18 @@
         <message>
             <source>Share of pairs of readings that are the same: 1 − Do of Krippendorff 2011</source>
             <translation>Anteil der Lesartenpaare, die gleich sind: 1 − Do bei Krippendorff 2011</translation>
+        </message>
+        <message>
+            <source>Sources as BibTeX</source>
+            <translation>Quellen als BibTeX</translation>
+        </message>
+        <message>
+            <source>Sources as CSL-JSON</source>
+            <translation>Quellen als CSL-JSON</translation>
+        </message>
+        <message>
+            <source>Sources as RIS</source>
+            <translation>Quellen als RIS</translation>
         </message>
         <message>
             <source>Span F1, by overlap</source>
@@ -5086,6 +5106,10 @@
             <translation>Artikel importieren</translation>
         </message>
         <message>
+            <source>Import sources</source>
+            <translation>Quellen importieren</translation>
+        </message>
+        <message>
             <source>Later</source>
             <translation>Später</translation>
         </message>
@@ -5152,6 +5176,10 @@
         <message>
             <source>Session finished</source>
             <translation>Besprechung abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Quellen</translation>
         </message>
         <message numerus="yes">
             <source>The team works blind. What others marked is hidden on %n article(s) until you are done.</source>
@@ -7529,12 +7557,20 @@
     <context>
         <name>SourceKinds</name>
         <message>
+            <source>Bill</source>
+            <translation>Gesetzentwurf</translation>
+        </message>
+        <message>
             <source>Blog post</source>
             <translation>Blogbeitrag</translation>
         </message>
         <message>
             <source>Book</source>
             <translation>Buch</translation>
+        </message>
+        <message>
+            <source>Book review</source>
+            <translation>Buchbesprechung</translation>
         </message>
         <message>
             <source>Broadcast or online video</source>
@@ -7545,12 +7581,40 @@
             <translation>Kapitel</translation>
         </message>
         <message>
+            <source>Classical work</source>
+            <translation>Klassisches Werk</translation>
+        </message>
+        <message>
+            <source>Collection of an archive</source>
+            <translation>Bestand eines Archivs</translation>
+        </message>
+        <message>
+            <source>Conference paper</source>
+            <translation>Konferenzbeitrag</translation>
+        </message>
+        <message>
             <source>Court case</source>
             <translation>Gerichtsfall</translation>
         </message>
         <message>
             <source>Data set</source>
             <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Dictionary entry</source>
+            <translation>Wörterbucheintrag</translation>
+        </message>
+        <message>
+            <source>Encyclopedia entry</source>
+            <translation>Lexikonartikel</translation>
+        </message>
+        <message>
+            <source>Entry of a database</source>
+            <translation>Eintrag einer Datenbank</translation>
+        </message>
+        <message>
+            <source>Event or exhibition</source>
+            <translation>Veranstaltung oder Ausstellung</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -7561,12 +7625,20 @@
             <translation>Film oder Video</translation>
         </message>
         <message>
+            <source>Hearing</source>
+            <translation>Anhörung</translation>
+        </message>
+        <message>
             <source>Interview</source>
             <translation>Interview</translation>
         </message>
         <message>
             <source>Journal article</source>
             <translation>Fachartikel</translation>
+        </message>
+        <message>
+            <source>Leaflet or brochure</source>
+            <translation>Flugblatt oder Broschüre</translation>
         </message>
         <message>
             <source>Legislation</source>
@@ -7577,8 +7649,16 @@
             <translation>Zeitschriftenartikel</translation>
         </message>
         <message>
+            <source>Manuscript</source>
+            <translation>Manuskript</translation>
+        </message>
+        <message>
             <source>Map</source>
             <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Musical score</source>
+            <translation>Noten</translation>
         </message>
         <message>
             <source>Newspaper article</source>
@@ -7589,6 +7669,14 @@
             <translation>Anderes Dokument</translation>
         </message>
         <message>
+            <source>Patent</source>
+            <translation>Patent</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Aufführung</translation>
+        </message>
+        <message>
             <source>Personal communication</source>
             <translation>Persönliche Mitteilung</translation>
         </message>
@@ -7597,16 +7685,44 @@
             <translation>Bild</translation>
         </message>
         <message>
+            <source>Preprint or working paper</source>
+            <translation>Vorabdruck oder Arbeitspapier</translation>
+        </message>
+        <message>
+            <source>Recording or song</source>
+            <translation>Tonaufnahme oder Lied</translation>
+        </message>
+        <message>
+            <source>Regulation</source>
+            <translation>Verordnung</translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Besprechung</translation>
         </message>
         <message>
             <source>Social media post</source>
             <translation>Beitrag in sozialen Medien</translation>
         </message>
         <message>
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
             <source>Speech</source>
             <translation>Rede</translation>
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>Thesis</source>
+            <translation>Abschlussarbeit</translation>
         </message>
         <message>
             <source>Treaty or agreement</source>
@@ -7615,6 +7731,10 @@
         <message>
             <source>Web page</source>
             <translation>Webseite</translation>
+        </message>
+        <message>
+            <source>Whole issue or periodical</source>
+            <translation>Ganzes Heft oder Zeitschrift</translation>
         </message>
     </context>
     <context>
@@ -7665,6 +7785,10 @@
     <context>
         <name>SourceTypes</name>
         <message>
+            <source>bill</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
             <source>blog</source>
             <translation>Blog</translation>
         </message>
@@ -7685,6 +7809,14 @@
             <translation>Kapitel</translation>
         </message>
         <message>
+            <source>classic</source>
+            <translation>Klassiker</translation>
+        </message>
+        <message>
+            <source>collection</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
             <source>data</source>
             <translation>Daten</translation>
         </message>
@@ -7693,8 +7825,20 @@
             <translation>Dokument</translation>
         </message>
         <message>
+            <source>entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
             <source>figure</source>
             <translation>Abbildung</translation>
+        </message>
+        <message>
+            <source>hearing</source>
+            <translation>Anhörung</translation>
         </message>
         <message>
             <source>interview</source>
@@ -7709,12 +7853,20 @@
             <translation>Gesetz</translation>
         </message>
         <message>
+            <source>leaflet</source>
+            <translation>Flugblatt</translation>
+        </message>
+        <message>
             <source>letter</source>
             <translation>Brief</translation>
         </message>
         <message>
             <source>magazine</source>
             <translation>Zeitschrift</translation>
+        </message>
+        <message>
+            <source>manuscript</source>
+            <translation>Manuskript</translation>
         </message>
         <message>
             <source>map</source>
@@ -7725,6 +7877,22 @@
             <translation>Zeitung</translation>
         </message>
         <message>
+            <source>paper</source>
+            <translation>Beitrag</translation>
+        </message>
+        <message>
+            <source>patent</source>
+            <translation>Patent</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <translation>Aufführung</translation>
+        </message>
+        <message>
+            <source>periodical</source>
+            <translation>Zeitschrift</translation>
+        </message>
+        <message>
             <source>picture</source>
             <translation>Bild</translation>
         </message>
@@ -7733,12 +7901,44 @@
             <translation>Beitrag</translation>
         </message>
         <message>
+            <source>preprint</source>
+            <translation>Vorabdruck</translation>
+        </message>
+        <message>
+            <source>recording</source>
+            <translation>Aufnahme</translation>
+        </message>
+        <message>
+            <source>regulation</source>
+            <translation>Verordnung</translation>
+        </message>
+        <message>
             <source>report</source>
             <translation>Bericht</translation>
         </message>
         <message>
+            <source>review</source>
+            <translation>Besprechung</translation>
+        </message>
+        <message>
+            <source>score</source>
+            <translation>Noten</translation>
+        </message>
+        <message>
+            <source>software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
             <source>speech</source>
             <translation>Rede</translation>
+        </message>
+        <message>
+            <source>standard</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>thesis</source>
+            <translation>Arbeit</translation>
         </message>
         <message>
             <source>treaty</source>

@@ -117,7 +117,7 @@ def test_dates_that_are_none_or_two_are_refused(typed: str) -> None:
         ("issued", "soon"),
         ("accessed", "1/2/2020"),
         ("doi", "182"),
-        ("type", "song"),
+        ("type", "gramophone"),
         ("title", ""),
     ],
 )

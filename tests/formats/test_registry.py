@@ -12,7 +12,8 @@ def test_names() -> None:
     names = [known.name for known in importers()]
     assert names[:2] == ["json", "annotations-json"], "what the program wrote itself is known first"
     assert len(set(names)) == len(names)
-    assert [known.name for known in exporters()] == ["json", "web-annotation", "csv", "html", "bundle"]
+    names = [known.name for known in exporters()]
+    assert names == ["json", "web-annotation", "csv", "html", "csl-json", "ris", "bibtex", "bundle"]
 
 
 def test_names_are_found_again() -> None:

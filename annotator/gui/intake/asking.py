@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def ask_articles(window: "MainWindow") -> None:
     """Ask for articles and bring them in."""
-    articles = [kind for kind in kinds() if not kind.own]
+    articles = [kind for kind in kinds() if not kind.own and not kind.of_sources]
     _ask(window, window.tr("Import articles"), window.tr("All articles"), articles)
 
 
@@ -33,6 +33,11 @@ def ask_annotations(window: "MainWindow") -> None:
     """Ask for files of annotations and bring them in."""
     own = [kind for kind in kinds() if kind.own]
     _ask(window, window.tr("Import annotations"), window.tr("Annotations"), own)
+
+
+def ask_sources(window: "MainWindow") -> None:
+    """Ask for files of references and bring their sources in."""
+    _ask(window, window.tr("Import sources"), window.tr("Sources"), [kind for kind in kinds() if kind.of_sources])
 
 
 def filters(everything: str, wanted: Sequence[Kind]) -> str:

@@ -34,4 +34,5 @@ def intake_deeds(window: "MainWindow") -> dict[str, Callable[[], object]]:
         "import": asked("ask_articles"),
         "import_folder": asked("ask_folder"),
         "import_annotations": asked("ask_annotations"),
+        "import_sources": asked("ask_sources"),
     }

@@ -26,7 +26,7 @@ def ask_newer(window: "MainWindow") -> None:
     """Ask for the file of a newer text of the open article."""
     from annotator.app.intake import of_path
 
-    articles = [kind for kind in kinds() if not kind.own]
+    articles = [kind for kind in kinds() if not kind.own and not kind.of_sources]
     folder = window.settings.import_folder or str(Path.home())
     title = window.tr("A newer version of this article")
     name, _ = QFileDialog.getOpenFileName(window, title, folder, filters(window.tr("All articles"), articles))

@@ -14,7 +14,7 @@ from annotator.app.article_sources import use_as_source
 from annotator.app.captures import PlannedCapture, attach, condition, detach, kept_file, take_capture, unsure
 from annotator.app.intake import Given, of_path
 from annotator.app.kept_originals import PAGES, Original
-from annotator.app.kinds import known_suffixes
+from annotator.app.kinds import article_suffixes
 from annotator.domain.errors import BadInput, WorldError
 from annotator.domain.source import Source
 from annotator.gui.intake.words import in_language
@@ -81,7 +81,7 @@ class SnapshotErrands(QObject):
     def ask_file(self, source: str) -> None:
         """Ask for files, and attach them."""
         window = self._window
-        endings = " ".join(f"*{suffix}" for suffix in sorted({*known_suffixes(), *PICTURES} - {".json", ".csv"}))
+        endings = " ".join(f"*{suffix}" for suffix in sorted({*article_suffixes(), *PICTURES}))
         kinds = f"{self.tr('Pages, PDFs, pictures and texts')} ({endings});;{self.tr('All files')} (*)"
         folder = window.settings.import_folder or str(Path.home())
         names, _ = QFileDialog.getOpenFileNames(window, self.tr("Attach a snapshot"), folder, kinds)

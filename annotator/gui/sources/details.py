@@ -37,6 +37,22 @@ USUAL: dict[str, frozenset[str]] = {
     "map": _PICTURE | {"edition", "publisher_place"},
     "personal_communication": frozenset({"contributors", "archive"}),
     "document": _PICTURE,
+    "bill": frozenset({"report_number"}),
+    "hearing": frozenset({"event", "publisher_place", "report_number"}),
+    "entry-dictionary": _BOOK | {"page"},
+    "entry-encyclopedia": _BOOK | {"page"},
+    "event": frozenset({"event", "publisher_place"}),
+    "manuscript": frozenset({"archive", "genre", "publisher_place"}),
+    "pamphlet": frozenset({"publisher_place", "genre"}),
+    "paper-conference": _BOOK | {"page", "event", "collection_title"},
+    "patent": frozenset({"report_number", "publisher_place"}),
+    "periodical": frozenset({"volume", "issue", "issn"}),
+    "regulation": frozenset({"report_number", "page"}),
+    "review": _PRESS | {"volume", "issue"},
+    "review-book": _PRESS | {"volume", "issue"},
+    "software": frozenset({"edition"}),
+    "standard": frozenset({"report_number"}),
+    "thesis": frozenset({"genre", "publisher_place", "archive"}),
 }
 """What each kind of source is usually cited with (the fields that CSL styles print for it), beyond what all have."""
 
