@@ -154,6 +154,11 @@ def _say(outcome: "Outcome") -> None:
 
 
 COMMANDS: dict[str, Command] = {
-    "import": (_add_import, _import, "Bring in articles, annotations or sources.", "annotator import P.annodb article.txt"),
+    "import": (
+        _add_import,
+        _import,
+        "Bring in articles, annotations or sources.",
+        "annotator import P.annodb article.txt",
+    ),
 }
 """By name: its arguments, what it does, a line of help, an example."""
