@@ -9,6 +9,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.pages import pages_of
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import EvidenceLink, Source
+from annotator.formats.csv_cells import DOCUMENT_COLUMNS, EVIDENCE_COLUMNS, of_document, of_evidence
 from annotator.formats.exchange import Exporter, Selection
 from annotator.formats.extract import Extract, utf8
 from annotator.formats.times import iso
@@ -18,6 +19,7 @@ COLUMNS = (
     "confidence", "role", "through", "justification", "judged", "worth", "note", "creator", "creator_id",
     "lacks_source", "supports", "refutes", "context", "sources",
     "source_urls", "prefix", "suffix", "created", "modified",
+    *EVIDENCE_COLUMNS, *DOCUMENT_COLUMNS,
 )  # fmt: skip
 ROWS_A_CHUNK = 1000
 
@@ -68,7 +70,7 @@ def _row(extract: Extract, a: Annotation) -> Sequence[str | int]:
         "yes" if extract.lacks(a, links) else "no",
         stances.count("supports"), stances.count("refutes"), stances.count("context"),
         safe(_sources(extract, links)), safe(_urls(extract, links)), safe(a.prefix), safe(a.suffix),
-        iso(a.created), iso(a.modified),
+        iso(a.created), iso(a.modified), *map(safe, of_evidence(extract, a, links)), *map(safe, of_document(document)),
     ]  # fmt: skip
 
 
@@ -98,7 +100,7 @@ EXPORTER = Exporter(
     "Table (CSV)",
     ".csv",
     "text/csv",
-    "The articles' text, comments, and all but title and address of the sources. A ' is put before cells that begin"
-    " with = + - @ or a tab, so that no spreadsheet runs them.",
+    "The articles' text, comments, snapshots, and all but title, address, grades and origin of the sources. A ' is put"
+    " before cells that begin with = + - @ or a tab, so that no spreadsheet runs them.",
     write,
 )
