@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.app.comparing import Row
 from annotator.app.comparing_filter import kinds_of
-from annotator.domain.annotation import Annotation
+from annotator.domain.annotation import Annotation, Voice
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.compare.words import ends_word, kind_word, state_word
 from annotator.gui.panels.card_content import one_line
@@ -94,7 +94,7 @@ def text(now: Snapshot, row: Row, key: str) -> str:
         case "ends":
             return ends_word(row.ends)
         case "holder":
-            return _distinct(holder_words(member) for member in row.cluster.members)
+            return _distinct(holder_words(member, row.cluster.members) for member in row.cluster.members)
         case "verdict":
             return _distinct(verdict_word(member.verdict) for member in row.cluster.members)
         case "kinds":
@@ -104,9 +104,19 @@ def text(now: Snapshot, row: Row, key: str) -> str:
     return ""
 
 
-def holder_words(annotation: Annotation) -> str:
-    """Holder and mode on one line."""
-    return " · ".join(part for part in (one_line(annotation.holder, 120), mode_word(annotation.mode)) if part)
+def holder_words(annotation: Annotation, others: Sequence[Annotation] = ()) -> str:
+    """Holder and mode on one line; with role or voices where those of ``others`` are not the same."""
+    holder = one_line(annotation.holder, 120)
+    if any(each.through != annotation.through for each in others):
+        holder = " › ".join([*map(_voice, annotation.through), *([holder] if holder else [])])
+    role = annotation.role if any(each.role != annotation.role for each in others) else ""
+    return " · ".join(part for part in (holder, one_line(role, 80), mode_word(annotation.mode)) if part)
+
+
+def _voice(voice: Voice) -> str:
+    """Who passes it on, with their role and how they put it."""
+    more = ", ".join(part for part in (one_line(voice.role, 80), mode_word(voice.mode)) if part)
+    return one_line(voice.holder, 120) + (f" ({more})" if more else "")
 
 
 def _state(now: Snapshot, row: Row) -> str:

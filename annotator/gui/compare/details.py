@@ -79,7 +79,7 @@ class Readings(QTextEdit):
         cursor.insertText("  ·  ", self._form("ink3", interface(13)))
         cursor.insertText(card.tag_name, self._form(look.stroke, interface(13, 600)))
         self._quote(cursor, now, row, member, look.tint)
-        self._facts(cursor, now, member)
+        self._facts(cursor, row, member)
         for link in card.links:
             words = f"{stance_word(link.stance)}: {link_words(link)}"
             self._line(cursor, words, "ink2")
@@ -107,8 +107,8 @@ class Readings(QTextEdit):
             after = text[member.end : min(last, member.end + SHOWN // 2)]
             cursor.insertText(_flat(after) + ("…" if len(after) < last - member.end else ""), faint)
 
-    def _facts(self, cursor: QTextCursor, now: Snapshot, member: Annotation) -> None:
-        holder, verdict = cells.holder_words(member), verdict_word(member.verdict)
+    def _facts(self, cursor: QTextCursor, row: Row, member: Annotation) -> None:
+        holder, verdict = cells.holder_words(member, row.cluster.members), verdict_word(member.verdict)
         if member.verdict and member.confidence:
             verdict = f"{verdict} ({confidence_word(member.confidence)})"
         parts = [

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator.app.comparing import Row
 from annotator.app.joining import join
 from annotator.app.settings import Settings
+from annotator.domain.annotation import Voice
 from annotator.domain.commands import Add, Delete, Edit
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.team import TEAM, Team
@@ -103,6 +104,25 @@ def test_the_readings_are_written_out_with_the_ends_that_differ(page: ComparePag
     page.passages.table.select(alone)
     text = page.passages.readings.toPlainText()
     assert "Marked nothing here: Analyst B" in text and "[" not in text.splitlines()[3]
+
+
+def test_role_and_voices_are_told_where_they_differ(qtbot: QtBot, window: MainWindow, page: ComparePage) -> None:
+    found = page.comparison
+    assert found is not None and window.session is not None
+    at = next(at for at, row in enumerate(found.rows) if row.cluster.people == (A, B) and len(row.cluster.members) == 2)
+    mine = next(member for member in found.rows[at].cluster.members if member.creator == A)
+    page.passages.table.select(at)
+    before = page.passages.readings.toPlainText()
+    fields = {"holder": "Maria", "role": "spokeswoman", "through": (Voice("The <b>agency", "wire", "reported"),)}
+    window.session.apply(Edit("annotation", mine.id, fields, "Edit holder"))
+    again(qtbot, page)
+    text = page.passages.readings.toPlainText()
+    told = "The <b>agency (wire, reported) › Maria · spokeswoman"
+    assert (told in text, told in before) == (True, False), text
+    now = window.session.project.now
+    assert told in cells.text(now, current(page), cells.HOLDER)
+    changed = now.annotations[mine.id]
+    assert cells.holder_words(changed, [changed, changed]).startswith("Maria"), "nobody sees it otherwise"
 
 
 def test_kinds_filter_the_table_and_count_what_there_is(page: ComparePage) -> None:
