@@ -16,6 +16,7 @@ from annotator.app.naming import in_order
 from annotator.domain.agreement.report import Figure
 from annotator.domain.review import SessionOrder
 from annotator.domain.snapshot import Snapshot
+from annotator.gui.article.comfort import read_comfort
 from annotator.gui.compare.controls import Controls
 from annotator.gui.compare.passages import PassagesView
 from annotator.gui.compare.people_looks import PersonLook, looks_of
@@ -56,6 +57,8 @@ class ComparePage(Page):
         self.controls = Controls(self._theme)
         self.notice = QLabel()
         self.passages = PassagesView(self._now, self._theme)
+        self._comfort = read_comfort(window.settings.reading)
+        self.passages.article.view.set_comfort(self._comfort)
         self._view = "passages"
         self.stack = QStackedWidget()
         self._later = QTimer(self, singleShot=True, interval=QUIET)
@@ -76,6 +79,8 @@ class ComparePage(Page):
         from annotator.gui.compare.side_by_side import SideBySide
 
         made = SideBySide(self._now, self._theme)
+        for column in made.columns:
+            column.view.set_comfort(self._comfort)
         self.stack.addWidget(made)
         return made
 

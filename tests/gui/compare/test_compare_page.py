@@ -17,9 +17,11 @@ from annotator.domain.annotation import Voice
 from annotator.domain.commands import Add, Delete, Edit
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.team import TEAM, Team
+from annotator.gui.article.comfort import Comfort, kept_comfort
 from annotator.gui.compare import cells
 from annotator.gui.compare.page import ComparePage, show_compare
 from annotator.gui.compare.people_looks import looks_of
+from annotator.gui.fonts import LEGIBLE
 from annotator.gui.main_window import MainWindow
 from annotator.gui.tokens import LIGHT
 from tests.gui.panels.sample import sample_project
@@ -104,6 +106,19 @@ def test_the_readings_are_written_out_with_the_ends_that_differ(page: ComparePag
     page.passages.table.select(alone)
     text = page.passages.readings.toPlainText()
     assert "Marked nothing here: Analyst B" in text and "[" not in text.splitlines()[3]
+
+
+@pytest.mark.parametrize("view", ["passages", "side"])
+def test_texts_are_set_as_the_reader_likes_them(qtbot: QtBot, window: MainWindow, view: str) -> None:
+    liked = Comfort(LEGIBLE, 80, 140, 6)
+    window.remember(reading=kept_comfort(liked))
+    page = shown(qtbot, window, view)
+    texts = [column.view for column in page.side.columns] if view == "side" else [page.passages.article.view]
+    assert texts
+    for text in texts:
+        assert text.comfort == liked
+        font = text.page.sheet.styles["paragraph"].font
+        assert (font.family(), font.letterSpacing() > 0) == (LEGIBLE, True)
 
 
 def test_role_and_voices_are_told_where_they_differ(qtbot: QtBot, window: MainWindow, page: ComparePage) -> None:
