@@ -9,6 +9,7 @@ from annotator.app.reviewing import Agenda
 from annotator.app.sessions import close, hold, reopen
 from annotator.domain.errors import WorldError
 from annotator.domain.review import ReviewSession
+from annotator.gui.article.comfort import read_comfort
 from annotator.gui.questions import confirm
 from annotator.gui.review.deciding import Deciding
 from annotator.gui.review.meeting import Meeting
@@ -242,6 +243,7 @@ def show_review(window: "MainWindow", session: ReviewSession) -> None:
         meeting = Meeting(here, agenda, theme)
         go_back(meeting, window.settings.review_place)
         page = ReviewPage(meeting, theme)
+        page.passage.set_comfort(read_comfort(window.settings.reading))
         errands = ReviewErrands(window, page)
         window.pages.show(page)
         if page.meeting.open and page.meeting.review.state != "open":

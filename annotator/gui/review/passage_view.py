@@ -22,8 +22,9 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.gui.article.comfort import Comfort
 from annotator.gui.compare.people_looks import PersonLook
-from annotator.gui.fonts import interface, reading
+from annotator.gui.fonts import interface, reading_in
 from annotator.gui.offsets import Offsets
 from annotator.gui.review.extract import Piece, extract
 from annotator.gui.tokens import Theme
@@ -80,6 +81,7 @@ class PassageView(QWidget):
         self._width = 0
         self._anchor = self._caret = -1
         self.px = 21.0
+        self.comfort = Comfort()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -107,6 +109,14 @@ class PassageView(QWidget):
         """Another size of the text, in pixels (18 at least)."""
         if px != self.px:
             self.px = max(18.0, px)
+            self._lay_out(self.width())
+            self.updateGeometry()
+            self.update()
+
+    def set_comfort(self, comfort: Comfort) -> None:
+        """Set in the typeface and with the room between letters that the reader chose; the size is the meeting's."""
+        if comfort != self.comfort:
+            self.comfort = comfort
             self._lay_out(self.width())
             self.updateGeometry()
             self.update()
@@ -144,7 +154,10 @@ class PassageView(QWidget):
         return round(last.top + _bottom(last.layout) + self._lanes_height() + GAP + 8)
 
     def _font(self) -> QFont:
-        return reading(self.px)
+        font = reading_in(self.comfort.typeface, self.px)
+        if self.comfort.letters:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.px * self.comfort.letters / 100)
+        return font
 
     @property
     def _lanes(self) -> list[str]:

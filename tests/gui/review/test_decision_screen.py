@@ -13,6 +13,8 @@ from annotator.domain.commands import Add, Edit
 from annotator.domain.gold import gold_of
 from annotator.domain.review import Decision, Guideline
 from annotator.domain.source import EvidenceLink, Source
+from annotator.gui.article.comfort import Comfort, kept_comfort
+from annotator.gui.fonts import LEGIBLE
 from annotator.gui.main_window import MainWindow
 from annotator.gui.review.accept import AcceptDialog
 from annotator.gui.review.items_dialog import ItemsDialog
@@ -55,6 +57,17 @@ def test_the_head_says_where_the_meeting_is(page: ReviewPage) -> None:
     page.watch.seconds = 3674
     page.watch.timeout.emit()
     assert "1:01:15" in page.header.timer.text()
+
+
+def test_the_passage_is_set_as_the_reader_likes_it(qtbot: QtBot, window: MainWindow, project: Project) -> None:
+    window.remember(reading=kept_comfort(Comfort(LEGIBLE, letters=10)))
+    passage = entered(qtbot, window, project).passage
+    for size in (passage.px, 30.0):
+        passage.set_size(size)
+        fonts = [laid.layout.font() for laid in passage._laid]
+        assert fonts and {font.family() for font in fonts} == {LEGIBLE}
+        assert {font.pixelSize() for font in fonts} == {round(size)}
+        assert all(font.letterSpacing() == pytest.approx(size / 10, abs=1 / 32) for font in fonts), "Qt keeps 64ths"
 
 
 def test_a_letter_takes_a_reading_and_enter_confirms_it_with_the_reason(page: ReviewPage, project: Project) -> None:
