@@ -10,6 +10,7 @@ from typing import Any, NoReturn
 from annotator import (
     __version__,
     cli_agreement,
+    cli_cite,
     cli_evidence,
     cli_intake,
     cli_library,
@@ -229,6 +230,7 @@ _COMMANDS: dict[str, tuple[Callable[[argparse.ArgumentParser], None], Handler, s
     **cli_search.COMMANDS,
     **cli_evidence.COMMANDS,
     **cli_profile.COMMANDS,
+    **cli_cite.COMMANDS,
     **cli_team.COMMANDS,
     **cli_papers.COMMANDS,
     **cli_original.COMMANDS,

@@ -20,6 +20,7 @@ class Settings:
     ``review_place``: where a review session was left, as ids parted by semicolons. ``library``: how the library was
     left, as JSON. ``reading``: how the reader wants the text to be set, as JSON. ``places``: where one was
     in each article, as JSON. ``split``: how wide the article and the source beside it are.
+    ``citation_style``: the name of the style in which references were copied last.
     """
 
     annotator: str = ""
@@ -36,6 +37,7 @@ class Settings:
     reading: str = ""
     places: str = ""
     split: str = ""
+    citation_style: str = ""
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with ``path`` as the most recent project."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from annotator.domain.annotation import Annotation, Relation
 from annotator.domain.pages import pages_of
 from annotator.domain.source import EvidenceLink, Source
+from annotator.formats.citing import references
 from annotator.formats.extract import Extract
 from annotator.formats.html_article import Mark
 from annotator.formats.html_details import link as web_link
@@ -118,6 +119,7 @@ def source_list(
 def _source(source: Source, number: int, cited: Sequence[int]) -> str:
     parts = [f'<li id="s{number}"><span class="number">{number}.</span><b>{bdi(source.title)}</b>']
     parts += [f'<p class="small">{" · ".join(line)}</p>' for line in (_record(source), _graded(source)) if line]
+    parts.append(f'<p class="small" dir="auto">{references([source])[0].html}</p>')
     if source.url:
         parts.append(f"<p>{web_link(source.url)}</p>")
     if source.doi:

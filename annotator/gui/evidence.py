@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.snapshots.errands import SnapshotErrands
     from annotator.gui.snapshots.split import SplitView
+    from annotator.gui.sources.citing import CitingErrand
     from annotator.gui.workspace import Workspace
 
 
@@ -79,6 +80,8 @@ class EvidenceErrands(QObject):
         sources.new_requested.connect(lambda: self.new_source(""))
         sources.address_requested.connect(self.new_source)
         sources.duplicates_requested.connect(self.show_duplicates)
+        sources.reference_requested.connect(lambda id: self.citing.copy(id))
+        sources.menu_opening.connect(lambda menu, id: self.citing.fill(menu, id))
 
     @cached_property
     def snapshots(self) -> "SnapshotErrands":
@@ -86,6 +89,13 @@ class EvidenceErrands(QObject):
         from annotator.gui.snapshots.errands import SnapshotErrands
 
         return SnapshotErrands(self._window)
+
+    @cached_property
+    def citing(self) -> "CitingErrand":
+        """References on the clipboard."""
+        from annotator.gui.sources.citing import CitingErrand
+
+        return CitingErrand(self._window)
 
     @property
     def split(self) -> "SplitView":

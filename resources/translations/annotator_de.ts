@@ -1340,6 +1340,32 @@
         </message>
     </context>
     <context>
+        <name>CitingErrand</name>
+        <message numerus="yes">
+            <source>%n reference(s) copied</source>
+            <translation>
+                <numerusform>%n Literaturangabe kopiert</numerusform>
+                <numerusform>%n Literaturangaben kopiert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy all references</source>
+            <translation>Alle Literaturangaben kopieren</translation>
+        </message>
+        <message>
+            <source>Copy reference</source>
+            <translation>Literaturangabe kopieren</translation>
+        </message>
+        <message>
+            <source>Formatting references</source>
+            <translation>Literaturangaben werden gesetzt</translation>
+        </message>
+        <message>
+            <source>Style of references</source>
+            <translation>Stil der Literaturangaben</translation>
+        </message>
+    </context>
+    <context>
         <name>ClusterTable</name>
         <message>
             <source>Passages that overlap</source>
@@ -3583,6 +3609,10 @@
             <translation>Eine Stelle kann sich nicht auf sich selbst beziehen. Wählen Sie eine andere.</translation>
         </message>
         <message>
+            <source>APA (author and date)</source>
+            <translation>APA (Autor und Jahr)</translation>
+        </message>
+        <message>
             <source>Accept agreement</source>
             <translation>Übereinstimmung übernehmen</translation>
         </message>
@@ -3763,8 +3793,16 @@
             <translation>Fleiss’ κ</translation>
         </message>
         <message>
+            <source>Harvard (author and date)</source>
+            <translation>Harvard (Autor und Jahr)</translation>
+        </message>
+        <message>
             <source>ISBN</source>
             <translation>ISBN</translation>
+        </message>
+        <message>
+            <source>ISO 690 (author and date)</source>
+            <translation>ISO 690 (Autor und Jahr)</translation>
         </message>
         <message>
             <source>ISSN</source>
@@ -3805,6 +3843,10 @@
         <message>
             <source>Link to source</source>
             <translation>Mit Quelle verbinden</translation>
+        </message>
+        <message>
+            <source>MLA</source>
+            <translation>MLA</translation>
         </message>
         <message>
             <source>Make it a rule</source>

@@ -111,6 +111,16 @@
         </message>
     </context>
     <context>
+        <name>CitingErrand</name>
+        <message numerus="yes">
+            <source>%n reference(s) copied</source>
+            <translation>
+                <numerusform>%n reference copied</numerusform>
+                <numerusform>%n references copied</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Controls</name>
         <message numerus="yes">
             <source>All articles (%n)</source>

@@ -69,8 +69,8 @@ def test_offsets_slice_the_text_to_the_exact_passage(name: str, project: tuple[D
 
 
 def test_every_export_format_is_read_here() -> None:
-    """But bundles, which are made of the log and have tests of their own."""
-    assert {*READERS, "bundle"} == {exporter.name for exporter in exporters()}
+    """But bundles, which are made of the log, and lists of sources: they have tests of their own."""
+    assert {*READERS, "bundle", "csl-json", "ris", "bibtex"} == {exporter.name for exporter in exporters()}
 
 
 def in_every_field(words: str) -> Snapshot:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QPainter,
@@ -25,6 +25,7 @@ from annotator.gui.article.layout import ArticleLayout
 from annotator.gui.article.mark_index import MarkIndex
 from annotator.gui.article.paragraphs import Paragraphs, shown
 from annotator.gui.article.scrolling import Scroller
+from annotator.gui.clipboard import mime_data
 from annotator.gui.tokens import LIGHT, Theme
 
 ZOOM_RANGE = (50, 300)
@@ -269,7 +270,7 @@ class ReadingView(QTextEdit):
         """The stored text; the widget's own would have turned no-break spaces into spaces."""
         cursor = self.textCursor()
         start, end = self.point(cursor.selectionStart()), self.point(cursor.selectionEnd())
-        data = _mime_data()
+        data = mime_data()
         data.setText(self.page.paragraphs.text[start:end])
         return data
 
@@ -343,14 +344,3 @@ def _format_of(font: QFont) -> QTextCharFormat:
     made = QTextCharFormat()
     made.setFont(font)
     return made
-
-
-def _mime_data() -> QMimeData:
-    """An empty QMimeData that Qt has made itself.
-
-    The clipboard keeps it until after the interpreter has ended, and one made here would then crash the program.
-    """
-    model = QStringListModel([""])
-    data = model.mimeData([model.index(0)])
-    data.clear()
-    return data

@@ -133,12 +133,15 @@ class SourceList(QListView):
 
     delete_pressed = Signal()
     pasted = Signal(str)
+    copied = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit(QApplication.clipboard().text())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
         else:
             super().keyPressEvent(event)
 
@@ -151,6 +154,9 @@ class SourcesPanel(QWidget):
     delete_requested = Signal(str)
     new_requested = Signal()
     duplicates_requested = Signal()
+    reference_requested = Signal(str)
+    menu_opening = Signal(QMenu, str)
+    """The menu of a source, for others to add to, and the source's id."""
     address_requested = Signal(str)
     """An address to make a source of; "" to be asked for one."""
 
@@ -185,6 +191,7 @@ class SourcesPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.delete_pressed.connect(lambda: self._tell(self.delete_requested, self.list.currentIndex()))
         self.list.pasted.connect(self.address_requested)
+        self.list.copied.connect(lambda: self._tell(self.reference_requested, self.list.currentIndex()))
         self.refresh(None)
 
     def refresh(self, changed: Changed | None) -> None:
@@ -248,6 +255,8 @@ class SourcesPanel(QWidget):
 
     def _menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)
+        if not index.isValid():  # the key for menus asks for that of the current one
+            index = self.list.currentIndex()
         if not index.isValid():
             return
         id = self.model.id_at(index.row())
@@ -261,5 +270,7 @@ class SourcesPanel(QWidget):
             action = menu.addAction(text)
             action.setEnabled(enabled)
             action.triggered.connect(lambda _=False, request=request: request.emit(id))
+        menu.addSeparator()
+        self.menu_opening.emit(menu, id)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(at))
