@@ -1,10 +1,7 @@
 """The profile of articles on the command line: the numbers as CSV or as JSON."""
 
 import argparse
-import csv
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +10,8 @@ from annotator.cli_team import Command
 from annotator.domain.errors import Missing
 
 if TYPE_CHECKING:
-    from annotator.app.profile import Profile, Share
-    from annotator.domain.snapshot import Snapshot
-
-_HEAD = ("of", "which", "annotations", "words", "percent of the words")
+    from annotator.app.profile import Profile
+    from annotator.app.profile_table import ProfileRow
 
 
 def _add(command: argparse.ArgumentParser) -> None:
@@ -30,8 +25,8 @@ def _add(command: argparse.ArgumentParser) -> None:
 
 def _profile(given: argparse.Namespace) -> int:
     from annotator.app.profile import profile
+    from annotator.app.profile_table import as_csv, profile_rows
     from annotator.bootstrap import open_project
-    from annotator.formats.csv_table import safe
 
     project = open_project(given.project, read_only=True)
     try:
@@ -40,42 +35,22 @@ def _profile(given: argparse.Namespace) -> int:
         for id in given.document:
             if id not in now.documents:
                 raise Missing(f"There is no document {id} in this project.")
-        found = profile(now, tuple(dict.fromkeys(given.document)))
-        rows = list(_rows(now, found))
+        found = profile(now, tuple(dict.fromkeys(given.document)) or None)
+        rows = profile_rows(now, found)
     finally:
         project.close()
     if given.json:
         print(json.dumps(_data(found, rows), ensure_ascii=False, indent=1))
-        return 0
-    table = csv.writer(sys.stdout, lineterminator="\n")
-    table.writerow(_HEAD)
-    table.writerow(("all", "words of the articles", "", found.words, _percent(found.words, found.words)))
-    table.writerow(("all", "marked", "", found.marked, _percent(found.marked, found.words)))
-    for kind, name, share in rows:
-        table.writerow((kind, safe(name), share.annotations, share.words, _percent(share.words, found.words)))
+    else:
+        print(as_csv(found, rows), end="")
     return 0
 
 
-def _rows(now: "Snapshot", found: "Profile") -> Iterator[tuple[str, str, "Share"]]:
-    """What is grouped by, the name of the group, its numbers."""
-    for share in found.tags:
-        yield "tag", now.tags[share.key].name, share
-    for share in found.holders:
-        yield "holder", share.key, share
-    for share in found.sourcing:
-        yield "evidence", share.key, share
-    for share in found.verdicts:
-        yield "verdict", share.key, share
-
-
-def _percent(words: int, of: int) -> str:
-    return f"{100 * words / of:.1f}" if of else "0.0"
-
-
-def _data(found: "Profile", rows: list[tuple[str, str, "Share"]]) -> dict[str, Any]:
+def _data(found: "Profile", rows: "list[ProfileRow]") -> dict[str, Any]:
     data: dict[str, Any] = {"documents": found.documents, "words": found.words, "marked": found.marked}
-    for kind, name, share in rows:
-        data.setdefault(kind, []).append({"name": name, "annotations": share.annotations, "words": share.words})
+    for row in rows:
+        share = {"name": row.name, "annotations": row.annotations, "words": row.words}
+        data.setdefault(row.kind, []).append(share)
     return data
 
 

@@ -48,12 +48,15 @@ _Group = tuple[str, str]
 """What is grouped by, and the key."""
 
 
-def profile(now: Snapshot, documents: Collection[str] = ()) -> Profile:
-    """The profile of some documents, or of all of them in their newest texts. Annotations in what is set aside (see
-    ``domain.counted``) do not count. Holders are told apart without regard to case and white space."""
+def profile(now: Snapshot, documents: Collection[str] | None = None) -> Profile:
+    """The profile of some documents, or (None) of all of them in their newest texts.
+
+    Annotations in what is set aside (``domain.counted``) do not count. Holders are told apart without regard to case
+    and white space.
+    """
     marks, words = Counter[_Group](), Counter[_Group]()
     names: dict[str, str] = {}
-    wanted = [now.documents[id] for id in (documents or listed(now)) if id in now.documents]
+    wanted = [now.documents[id] for id in (listed(now) if documents is None else documents) if id in now.documents]
     total = 0
     for document in wanted:
         starts, covered = _words_of(document), dict[_Group, set[int]]()

@@ -188,6 +188,10 @@ def _annotation() -> list[Spec]:
             "evidence_board", translate("Actions", "Evidence board…"), ("Ctrl+Shift+B",), "table", _needs(PROJECT),
             menu="annotation",
         ),
+        Spec(
+            "profile", translate("Actions", "Article profile…"), ("Ctrl+Shift+P",), "chart-column", _needs(PROJECT),
+            menu="annotation",
+        ),
         Spec("delete", translate("Actions", "Delete annotation"), (), "trash-2", own, "Del", "-annotation"),
     ]  # fmt: skip
 

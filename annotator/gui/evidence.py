@@ -31,7 +31,7 @@ class EvidenceErrands(QObject):
         """By action name."""
         return {
             "new_source": lambda: self.new_source(""), "checks": self.checks, "evidence": self.find,
-            "relate": self.relate, "evidence_board": self.board,
+            "relate": self.relate, "evidence_board": self.board, "profile": self.profile,
         }  # fmt: skip
 
     def relate(self, annotation: str = "") -> None:
@@ -62,6 +62,12 @@ class EvidenceErrands(QObject):
         from annotator.gui.evidence_board.page import show_evidence_board
 
         show_evidence_board(self._window)
+
+    def profile(self) -> None:
+        """What an article consists of."""
+        from annotator.gui.profile.page import show_profile
+
+        show_profile(self._window)
 
     def wire(self, workspace: "Workspace") -> None:
         """Listen to a workspace's requests."""

@@ -97,6 +97,10 @@
             <translation>Artikel oder Quelle</translation>
         </message>
         <message>
+            <source>Article profile…</source>
+            <translation>Artikelprofil…</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Wie das System</translation>
         </message>
@@ -1020,6 +1024,23 @@
         <message>
             <source>{source} (deleted)</source>
             <translation>{source} (gelöscht)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message numerus="yes">
+            <source>%n more in the table</source>
+            <translation>
+                <numerusform>%n weiterer in der Tabelle</numerusform>
+                <numerusform>%n weitere in der Tabelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n Wort</numerusform>
+                <numerusform>%n Wörter</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5922,6 +5943,134 @@
         <message>
             <source>Nothing is selected in the article.</source>
             <translation>Im Artikel ist nichts ausgewählt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message>
+            <source>Evidence</source>
+            <translation>Belege</translation>
+        </message>
+        <message>
+            <source>Evidence missing</source>
+            <translation>Beleg fehlt</translation>
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation>Urheber</translation>
+        </message>
+        <message>
+            <source>No verdict</source>
+            <translation>Kein Urteil</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Niemand genannt</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Kennzeichen</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Urteile</translation>
+        </message>
+        <message>
+            <source>With the evidence it wants</source>
+            <translation>Mit dem nötigen Beleg</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePage</name>
+        <message>
+            <source>%1, %2 % of them marked</source>
+            <translation>%1, davon %2 % markiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n Wort</numerusform>
+                <numerusform>%n Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Article profile</source>
+            <translation>Artikelprofil</translation>
+        </message>
+        <message>
+            <source>As a table (T)</source>
+            <translation>Als Tabelle (T)</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Back to the article (Esc)</source>
+            <translation>Zurück zum Artikel (Esc)</translation>
+        </message>
+        <message>
+            <source>Charts; the table (T) has their numbers</source>
+            <translation>Diagramme; ihre Zahlen stehen in der Tabelle (T)</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Als CSV speichern…</translation>
+        </message>
+        <message>
+            <source>Save the numbers as</source>
+            <translation>Zahlen speichern als</translation>
+        </message>
+        <message>
+            <source>This article</source>
+            <translation>Dieser Artikel</translation>
+        </message>
+        <message>
+            <source>Which articles</source>
+            <translation>Welche Artikel</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschrieben: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileTable</name>
+        <message>
+            <source>Annotations</source>
+            <translation>Annotationen</translation>
+        </message>
+        <message>
+            <source>Numbers of the profile</source>
+            <translation>Zahlen des Profils</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Prozent</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
         </message>
     </context>
     <context>

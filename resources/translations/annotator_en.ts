@@ -91,6 +91,23 @@
         </message>
     </context>
     <context>
+        <name>Charts</name>
+        <message numerus="yes">
+            <source>%n more in the table</source>
+            <translation>
+                <numerusform>%n more in the table</numerusform>
+                <numerusform>%n more in the table</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChecksModel</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -523,6 +540,16 @@
             <translation>
                 <numerusform>&amp;Add %n source</numerusform>
                 <numerusform>&amp;Add %n sources</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfilePage</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
             </translation>
         </message>
     </context>

@@ -1,0 +1,1 @@
+"""The profile of articles, as charts and as a table."""
