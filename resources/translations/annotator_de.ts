@@ -7937,6 +7937,14 @@
                 <numerusform>%n verbundene Stellen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>graded %1</source>
+            <translation>bewertet mit %1</translation>
+        </message>
+        <message>
+            <source>not graded</source>
+            <translation>nicht bewertet</translation>
+        </message>
     </context>
     <context>
         <name>SourcePassages</name>
@@ -8173,6 +8181,14 @@
             <translation>Quelle hinzufügen</translation>
         </message>
         <message>
+            <source>Best grade first</source>
+            <translation>Beste Bewertung zuerst</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Nach Titel</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -8189,8 +8205,20 @@
             <translation>Aus der Zwischenablage</translation>
         </message>
         <message>
+            <source>Most passages first</source>
+            <translation>Meiste Stellen zuerst</translation>
+        </message>
+        <message>
             <source>New source…</source>
             <translation>Neue Quelle…</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Order of the sources</source>
+            <translation>Reihenfolge der Quellen</translation>
         </message>
         <message>
             <source>Show the linked passages</source>

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QActionGroup, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -33,13 +33,24 @@ ROW = int(Qt.ItemDataRole.UserRole) + 1
 _PLAIN = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
+def grade_of(source: Source) -> str:
+    """Reliability and credibility in one word ("B2"); "" for what is not graded."""
+    return f"{source.reliability}{source.credibility}"
+
+
 class SourceModel(QAbstractListModel):
-    """The project's sources by title."""
+    """The project's sources, in the order that was chosen."""
 
     def __init__(self, project: Project) -> None:
         super().__init__()
         self._project = project
         self._ids: list[str] = []
+        self._order = "title"
+        self.reload()
+
+    def order_by(self, order: str) -> None:
+        """By "title", "date", "grade" or "passages"."""
+        self._order = order
         self.reload()
 
     def reload(self) -> None:
@@ -48,6 +59,13 @@ class SourceModel(QAbstractListModel):
         now = self._project.sight
         sources = [source for id, source in now.sources.items() if not source.same_as or now.main_source(id) == id]
         sources.sort(key=lambda source: source.title.casefold())
+        if self._order == "date":  # the newest first, those without a date last
+            sources.sort(key=lambda source: source.issued, reverse=True)
+        elif self._order == "grade":  # the best first, those without a grade last
+            sources.sort(key=lambda source: (source.reliability or "Z", source.credibility or "9"))
+        elif self._order == "passages":
+            counts = {source.id: len(now.links_to(source.id)) for source in sources}
+            sources.sort(key=lambda source: -counts[source.id])
         self._ids = [source.id for source in sources]
         self.endResetModel()
 
@@ -75,12 +93,15 @@ class SourceModel(QAbstractListModel):
             return None
         count = len(self._project.sight.links_to(source.id)) if role in (ROW, Qt.ItemDataRole.AccessibleTextRole) else 0
         if role == ROW:
-            return (type_icon(source.type), one_line(source.title), f"{type_word(source.type)} · {count}")
+            told = [grade_of(source), type_word(source.type), str(count)]
+            return (type_icon(source.type), one_line(source.title), " · ".join(filter(None, told)))
         if role == Qt.ItemDataRole.DisplayRole:
             return source.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             passages = self.tr("%n passage(s) linked", "", count)
-            return f"{source.title}, {type_word(source.type)}, {passages}"
+            grade = grade_of(source)
+            graded = self.tr("graded %1").replace("%1", grade) if grade else self.tr("not graded")
+            return f"{source.title}, {type_word(source.type)}, {graded}, {passages}"
         return None
 
 
@@ -178,6 +199,7 @@ class SourcesPanel(QWidget):
         self.heading = Heading(self.tr("Sources"), theme)
         button = self.heading.add_button("plus", self.tr("Add a source"), None, self._add_menu())
         button.setEnabled(not project.store.read_only)
+        self.heading.add_button("arrow-up-down", self.tr("Order of the sources"), None, self._order_menu())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
@@ -247,6 +269,22 @@ class SourcesPanel(QWidget):
             lambda: self.address_requested.emit(QApplication.clipboard().text())
         )
         menu.addAction(self.tr("From an address…")).triggered.connect(lambda: self.address_requested.emit(""))
+        return menu
+
+    def _order_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for order, words in (
+            ("title", self.tr("By title")),
+            ("date", self.tr("Newest first")),
+            ("grade", self.tr("Best grade first")),
+            ("passages", self.tr("Most passages first")),
+        ):
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(order == "title")
+            action.triggered.connect(lambda _=False, order=order: self.model.order_by(order))
+            group.addAction(action)
         return menu
 
     def _tell(self, request: Any, index: QModelIndex) -> None:
