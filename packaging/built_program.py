@@ -118,7 +118,7 @@ def _tour(program: Path, place: Path) -> bool:
 
 
 def _reads(program: Path, project: Path, place: Path) -> bool:
-    """Whether the built program reads a page and a PDF, each in a child process of its own."""
+    """Whether the built program reads a page and a PDF, each in a child process of its own, and cites a reference."""
     page, paper = place / "page.html", place / "paper.pdf"
     said = "<p>The two sides signed a ceasefire in the night, the minister said, and nobody knew what it was worth.</p>"
     page.write_text(
@@ -133,9 +133,12 @@ def _reads(program: Path, project: Path, place: Path) -> bool:
         % (len(drawn), drawn)
         + b"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
     )
-    read = _trial([program, "import", project, page, paper], place) is not None
-    print(f"reading a page and a PDF with the built program: {'done' if read else 'failed'}")
-    return read
+    references = place / "references.bib"
+    references.write_text("@book{a, title = {\\'Etude}, author = {Doe, Jane}, year = 2020}", "utf-8")
+    read = _trial([program, "import", project, page, paper, references], place) is not None
+    cited = read and "Doe, J. (2020). Étude." in (_trial([program, "cite", project], place, PYTHONUTF8="1") or "")
+    print(f"reading a page, a PDF and a reference with the built program: {'done' if cited else 'failed'}")
+    return cited
 
 
 def _open(program: Path, project: Path, place: Path) -> bool:
