@@ -1,7 +1,7 @@
 """What is known of a page's article besides its text: who, where, when; each with who told it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from email.utils import parsedate
 from html import unescape
 from urllib.parse import urlsplit
@@ -104,7 +104,7 @@ def _put_people(facts: Facts, said: Witnesses, found: Found) -> None:
     outlet = found.outlet if found.outlet and "." not in found.outlet else ""
     facts.put("publisher", outlet, "the page's text")
     linked, told = list(_linked_authors(said)), said.meta(*_AUTHOR)
-    names, by = _named(found, linked, told)
+    names, by = _named(found.author, said.others, linked, told)
     names = list(dict.fromkeys(name for name in names if not _ADDRESS.search(name)))
     publisher = str(facts.values.get("publisher", ""))
     facts.put("bylines", bylines_of(names, [*_houses(said), publisher]), by)
@@ -121,9 +121,9 @@ def _linked_authors(said: Witnesses) -> Iterator[str]:
                 yield each
 
 
-def _named(found: Found, linked: list[str], told: Said | None) -> tuple[list[str], str]:
+def _named(author: str, others: Set[str], linked: list[str], told: Said | None) -> tuple[list[str], str]:
     """Who wrote the article, and who says so. A single word (an account, an agency) only if nobody knows better."""
-    read = [name for names in found.author.split(";") for name in names_in(names)]
+    read = [name for names in author.split(";") for name in names_in(names) if name not in others]
     if linked and (" " in linked[0] or any(_same(name, each) for name in read for each in linked)):
         return linked, "JSON-LD author"
     if told and " " in told.value and not _ADDRESS.search(told.value):

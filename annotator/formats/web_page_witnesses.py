@@ -28,10 +28,12 @@ class Said(NamedTuple):
 
 @dataclass(slots=True)
 class Witnesses:
-    """``metas``: contents by lower-case name or property, in order; ``article``: JSON-LD of the article, or empty."""
+    """``metas``: contents by lower-case name or property, in order; ``article``: JSON-LD of the article, or empty.
+    ``others``: people whom JSON-LD names beside the article, which says that others wrote it."""
 
     metas: dict[str, list[str]] = field(default_factory=dict)
     article: Mapping[str, Any] = field(default_factory=dict)
+    others: frozenset[str] = frozenset()
     title: str = ""
     canonical: str = ""
     language: str = ""
@@ -67,20 +69,30 @@ def witnesses_of(tree: HtmlElement) -> Witnesses:
     title = next(tree.iter("title"), None)
     if title is not None:
         found.title = " ".join("".join(title.itertext()).split())
-    found.article = _article_of(tree)
+    _put_article(found, tree)
     return found
 
 
-def _article_of(tree: HtmlElement) -> Mapping[str, Any]:
-    best: tuple[int, Mapping[str, Any]] = (0, {})
-    for script in tree.iter("script"):
-        if "ld+json" not in (script.get("type") or "").lower():
-            continue
-        for each in _nodes(_parsed(script.text or ""), 0):
-            rank = _rank(each)
-            if rank > best[0]:
-                best = rank, each
-    return best[1]
+def _put_article(found: Witnesses, tree: HtmlElement) -> None:
+    scripts = [each for each in tree.iter("script") if "ld+json" in (each.get("type") or "").lower()]
+    nodes = [node for script in scripts for node in _nodes(_parsed(script.text or ""), 0)]
+    best = max(nodes, key=_rank, default={})
+    if not nodes or not _rank(best):
+        return
+    known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
+    found.article = {name: _referred(value, known) for name, value in best.items()}
+    if wrote := found.article.get("author") or found.article.get("creator"):
+        people = {words_of(node) for node in nodes if "Person" in str(node.get("@type", ""))}
+        found.others = frozenset(people.difference(all_words_of(wrote)))
+
+
+def _referred(given: Any, known: Mapping[str, Mapping[str, Any]]) -> Any:
+    """A value of which no more than the ``@id`` is said, as the node that has it (JSON-LD 1.1, section 3.3)."""
+    if isinstance(given, list):
+        return [_referred(each, known) for each in given]
+    if isinstance(given, dict) and set(given) <= {"@id", "@type"} and isinstance(given.get("@id"), str):
+        return known.get(given["@id"], given)
+    return given
 
 
 def _parsed(text: str) -> Any:

@@ -9,6 +9,7 @@ wakes every 2 ms, as the window's would be. Ends with teams that do random thing
 
 import argparse
 import gc
+import json
 import os
 import random
 import resource
@@ -142,7 +143,8 @@ def bare(path: Path, ops: Sequence[Op], entities: Sequence[Annotation]) -> None:
         digest(*op[1:])
     connection.executemany(f"INSERT OR IGNORE INTO op VALUES ({', '.join('?' * len(Op._fields))})", map(tuple, ops))
     values = attrgetter(*(field.name for field in fields(Annotation)))
-    connection.executemany(f"INSERT INTO annotation VALUES ({', '.join('?' * len(names))})", map(values, entities))
+    rows = ([json.dumps(value) if isinstance(value, tuple) else value for value in values(each)] for each in entities)
+    connection.executemany(f"INSERT INTO annotation VALUES ({', '.join('?' * len(names))})", rows)
     connection.execute("COMMIT")
     connection.close()
 

@@ -45,6 +45,32 @@ def test_the_article_is_whole_and_nothing_around_it_is_taken(site: object) -> No
     assert lines(document, "title") == [STORY.title]
 
 
+@pytest.mark.parametrize(
+    ("author", "names", "by"),
+    [
+        ('{"@id": "#a"}', ("Anna Berg",), "JSON-LD author"),
+        ('[{"@id": "#b"}, {"@id": "#a"}]', ("Boris Other", "Anna Berg"), "JSON-LD author"),
+        ('{"@type": "Person", "@id": "#a"}', ("Anna Berg",), "JSON-LD author"),
+        ('{"@id": "#gone"}', (), ""),
+    ],
+)
+def test_an_author_who_is_told_by_id_is_looked_up_and_nobody_else_is_named(
+    author: str, names: tuple[str, ...], by: str
+) -> None:
+    people = "".join(
+        f'{{"@type": "Person", "@id": "{id}", "name": "{name}"}},'
+        for id, name in (("#b", "Boris Other"), ("#a", "Anna Berg"))
+    )
+    article = f'{{"@type": "NewsArticle", "headline": "Roads", "author": {author}}}'
+    graph = f'{{"@context": "https://schema.org", "@graph": [{people} {article}]}}'
+    body = "".join(f"<p>{text}</p>" for text in STORY.paragraphs)
+    head = f'<title>Roads</title><script type="application/ld+json">{graph}</script>'
+    document = read(f"<html><head>{head}</head><body><article><h1>Roads</h1>{body}</article></body></html>")
+    assert tuple(each.name for each in document.bylines) == names
+    if by:
+        assert told_by(document, "bylines") == by
+
+
 def test_what_a_news_page_says_of_its_article_and_who_said_so() -> None:
     document = read(news_site(STORY))
     assert document.bylines == (Byline("Ada Brandt"), Byline("Reuters", "organisation"))
