@@ -22,11 +22,16 @@ def daily() -> Iterator[Callable[[Path], SqliteStore]]:
     yield lambda path: open_store(path, surroundings=replace(Surroundings(), clock=lambda: next(days)))
 
 
-def session(daily: Callable[[Path], SqliteStore], path: Path, author: Author | None) -> None:
-    store = daily(path)
+def backups_done() -> None:
+    """Waits for those that are being made: else one may hold what is written next, or come late."""
     for thread in threading.enumerate():
         if thread.name == "backup":
-            thread.join()  # else it may hold what is written next
+            thread.join()
+
+
+def session(daily: Callable[[Path], SqliteStore], path: Path, author: Author | None) -> None:
+    store = daily(path)
+    backups_done()
     if author:
         store.append(author.adds(replace(PASSAGE, id=f"p{len(author.log)}")))
     store.close()
@@ -76,6 +81,7 @@ def test_two_openings_in_one_second_overwrite_no_backup_of_another_state(project
     author, still = Author(), replace(Surroundings(), clock=lambda: NOW)
     for _ in range(3):
         store = open_store(project_file, surroundings=still)
+        backups_done()
         store.append(author.adds(replace(PASSAGE, id=f"p{len(author.log)}")))
         store.close()
     assert len(backups.backups_of(project_file)) == 2
@@ -110,10 +116,12 @@ def test_a_backup_that_cannot_be_made_is_logged_and_hinders_nothing(
     project_file: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     store = open_store(project_file)
+    backups_done()
     store.append(Author().adds(ARTICLE))
     store.close()
     backups.folder_of(project_file).write_text("a file where the folder should be")
     again = open_store(project_file)
     assert len(list(again.entities())) == 1
+    backups_done()
     again.close()
     assert "No backup of" in caplog.text
