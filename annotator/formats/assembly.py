@@ -20,6 +20,7 @@ from annotator.formats.boilerplate import boilerplate_from
 from annotator.formats.exchange import ImportContext, Imported
 from annotator.formats.languages import language_of
 from annotator.formats.links import kind_of
+from annotator.formats.origin_sentences import origin_told
 
 _GAP = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
@@ -95,6 +96,8 @@ def assemble(pieces: Iterable[Piece], facts: Facts) -> Document:
         raise BadInput("There is no text in this file.")
     if "language" not in facts.values:
         facts.put("language", language_of(text), "the text")
+    if not facts.values.get("original_author"):
+        facts.put("chain", origin_told(text, made.links, str(facts.values.get("publisher", ""))), "the text")
     return Document(
         id=document_id(text), text=text, blocks=_with_boilerplate(text, made.blocks), links=tuple(made.links),
         pages=tuple(made.pages), origins=facts.origins(), **facts.values,
