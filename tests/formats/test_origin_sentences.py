@@ -2,8 +2,10 @@
 
 import pytest
 
-from annotator.domain.document import Publication
+from annotator.domain.document import Document, Publication
+from annotator.formats import plain_text
 from annotator.formats.assembly import Facts, Piece, Run, assemble, piece
+from annotator.formats.exchange import ImportContext
 
 STORY = [f"Number {at} of the lines of a story that goes on for a while, as stories do." for at in range(20)]
 
@@ -75,3 +77,12 @@ def test_the_address_is_that_of_the_line_s_link() -> None:
     line = Piece("paragraph", [Run("Originally published by "), Run("The Daily Bell", "https://bell.example/1")])
     story = [piece("paragraph", each) for each in STORY]
     assert chain(*story, line) == (Publication("The Daily Bell", url="https://bell.example/1"),)
+
+
+@pytest.mark.parametrize(("at", "expected"), [(20, (Publication("The Daily Bell", "2020-03-12"),)), (10, ())])
+def test_plain_text_is_read_by_the_same_rule(at: int, expected: tuple[Publication, ...]) -> None:
+    line = "This article was first published in The Daily Bell on 12 March 2020."
+    text = "\n\n".join(["The bridge closes", "By Ann Smith", *STORY[:at], line, *STORY[at:]])
+    (document,) = plain_text.read(text.encode(), ImportContext("a.txt")).entities
+    assert isinstance(document, Document)
+    assert document.chain == expected
