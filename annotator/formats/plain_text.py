@@ -82,13 +82,12 @@ def document_of(
         head, body = Head(), 0
     tail = boilerplate_from(lines, body)
     source_line, origin = _source_line(lines, body, tail)
-    author = head.original_author or origin
     return Document(
         id=document_id(text), text=text, title=head.title, byline=head.byline, publisher=head.publisher,
-        published=head.published, original_author=author, original_date=head.original_date,
+        published=head.published, original_author=head.original_author or origin, original_date=head.original_date,
         regions=head.regions, themes=head.themes, source_line=source_line, url=head.url,
         language=head.language or language_of(text), links=links,
-        chain=() if author else origin_told(text, links, head.publisher),
+        chain=() if head.original_author else origin_told(text, links, head.publisher),
         blocks=tuple(_blocks(lines, head.kinds, tail, kinds)),
     )  # fmt: skip
 
