@@ -1,6 +1,6 @@
 """The child's part of drawing pages: one PDF, then one question after the other, until there are no more.
 
-A question is a line of JSON: which page, how many pixels wide and high.
+A question is a line of JSON: which page, how many pixels wide and high; or which page alone: where its letters stand.
 """
 
 import json
@@ -47,9 +47,12 @@ def work_off(questions: IO[bytes], answers: IO[bytes], allow: Callable[[int], ob
         write_answer({"refused": str(error)}, [], answers, is_last=True)
 
 
-def _answer(file: PdfFile, at: int, width: int, height: int) -> tuple[dict[str, Any], list[bytes]]:
+def _answer(file: PdfFile, at: int, *size: int) -> tuple[dict[str, Any], list[bytes]]:
     try:
-        return {}, [file.sheets.draw(at, width, height)]
+        if size:
+            return {}, [file.sheets.draw(at, *size)]
+        text, boxes = file.sheets.letters(at)
+        return {"text": text}, [boxes.tobytes()]
     except BadInput as error:
         return {"refused": str(error)}, []
     except MemoryError:

@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from array import array
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from threading import Lock, Timer
@@ -12,8 +13,9 @@ from annotator.app.drawing_sheets import SECONDS
 from annotator.app.extracted import Answer, Job, read_answer, write_job
 from annotator.app.extraction import BROKE_OFF
 from annotator.app.inspection import surroundings
-from annotator.app.sheets import Sheet
+from annotator.app.sheets import Sheet, SheetLetters
 from annotator.domain.errors import BadInput
+from annotator.formats.pdf_sheet_letters import NO_LETTERS_READ
 from annotator.formats.pdf_sheets import NOT_DRAWN
 
 
@@ -33,6 +35,7 @@ class DrawnSheets:
     def open(self) -> list[Sheet]:
         """All pages. Raises BadInput with one sentence if the PDF is locked, damaged or far too large."""
         data = self._load()
+        self._end()
         child = self._started()
         answer = self._exchange(child, lambda stdin: write_job(Job(data, ""), stdin), reading_seconds_for(len(data)))
         told = _told(answer, BROKE_OFF)
@@ -44,10 +47,21 @@ class DrawnSheets:
 
     def pixels(self, at: int, width: int, height: int) -> bytes:
         """A page as rows of blue, green, red and a byte without meaning. Raises BadInput if it cannot be drawn."""
-        kept = self._asked(at, width, height)
+        _, kept = self._asked(NOT_DRAWN, at, width, height)
         if len(kept) != 4 * width * height:
             raise BadInput(NOT_DRAWN)
         return kept
+
+    def letters(self, at: int) -> SheetLetters:
+        """The text of a page and where its letters stand. Raises BadInput if it cannot be read."""
+        told, kept = self._asked(NO_LETTERS_READ, at)
+        text, boxes = told.get("text"), array("f")
+        if not isinstance(text, str) or len(kept) != 4 * boxes.itemsize * len(text):
+            raise BadInput(NO_LETTERS_READ)
+        boxes.frombytes(kept)
+        if not all(0.0 <= side <= 1.0 for side in boxes):
+            raise BadInput(NO_LETTERS_READ)
+        return SheetLetters(text, boxes)
 
     def close(self) -> None:
         """Ends the child, and what it is asked."""
@@ -55,17 +69,18 @@ class DrawnSheets:
             self._closed = True
         self._end()
 
-    def _asked(self, *question: int) -> bytes:
+    def _asked(self, otherwise: str, *question: int) -> tuple[dict[str, Any], bytes]:
+        """What is told and the bytes that come with it. Raises its refusal; ``otherwise`` if there is no answer."""
         if self._child is None or self._child.poll() is not None:
             self.open()
         child = self._child
         assert child is not None, "opening has started it"
         line = json.dumps(question).encode() + b"\n"
         answer = self._exchange(child, lambda stdin: stdin.write(line), SECONDS)
-        told = _told(answer, NOT_DRAWN)
+        told = _told(answer, otherwise)
         if answer is None or "refused" in told:
-            raise BadInput(str(told.get("refused", NOT_DRAWN)))
-        return answer.kept
+            raise BadInput(str(told.get("refused", otherwise)))
+        return told, answer.kept
 
     def _exchange(
         self, child: "subprocess.Popen[bytes]", write: Callable[[IO[bytes]], object], seconds: float

@@ -1,9 +1,11 @@
 """Pages of a PDF as pictures. Scripts and actions are never run."""
 
 import ctypes
+from array import array
 from typing import Any
 
 from annotator.domain.errors import BadInput
+from annotator.formats.pdf_sheet_letters import letters_of
 
 NOT_DRAWN = "This page cannot be drawn: it is damaged, or made to do harm."
 MOST_PIXELS = 24_000_000
@@ -45,3 +47,7 @@ class PdfSheets:
         if stride == 4 * width:
             return whole
         return b"".join(whole[row * stride : row * stride + 4 * width] for row in range(height))
+
+    def letters(self, at: int) -> tuple[str, "array[float]"]:
+        """The text of a page and where each letter stands, see ``letters_of``."""
+        return letters_of(self._raw, self._document, at)

@@ -3353,6 +3353,10 @@
             <translation>Die Kodierung dieses Textes ist nicht klar; sie könnte %1 sein.</translation>
         </message>
         <message>
+            <source>The letters of this page cannot be read: it is damaged, or made to do harm.</source>
+            <translation>Die Buchstaben dieser Seite lassen sich nicht lesen: Sie ist beschädigt oder soll Schaden anrichten.</translation>
+        </message>
+        <message>
             <source>The same as %1, which was imported with it.</source>
             <translation>Dasselbe wie %1, das mit importiert wurde.</translation>
         </message>

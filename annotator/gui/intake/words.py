@@ -66,6 +66,7 @@ SENTENCES = (
     listed("Intake", "This picture has %1 million pixels; more than 100 million are not kept."),
     listed("Intake", "This picture cannot be shown: its file is damaged or not as it should be."),
     listed("Intake", "This page cannot be drawn: it is damaged, or made to do harm."),
+    listed("Intake", "The letters of this page cannot be read: it is damaged, or made to do harm."),
     listed("Intake", "This piece of a page cannot be read."),
     listed("Intake", "This page cannot be read."),
     listed("Intake", "This file is empty."),
