@@ -1,43 +1,18 @@
 """What a set of changes would bring to a project: how many things, and by whom."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from annotator.app.merge_plan import Counts, PersonPlan
 from annotator.domain.fold import Key
-from annotator.domain.op import Op
+from annotator.domain.op import Op, fold_order, key_of
 from annotator.domain.snapshot import Snapshot
 
 Grouped = Mapping[Key, Sequence[Op]]
 
 _MADE = ("annotation", "link", "relation", "source", "capture", "comment", "decision")
 """What is counted for each person."""
-
-
-def grouped(ops: Iterable[Op]) -> dict[Key, list[Op]]:
-    """Ops by entity, in fold order if ``ops`` are."""
-    found: dict[Key, list[Op]] = {}
-    for op in ops:
-        found.setdefault((op.entity_type, op.entity_id), []).append(op)
-    return found
-
-
-def counts(now: Snapshot, fresh: Grouped) -> Counts:
-    """How many entities the changes add, change or delete; what was added and deleted again is not counted."""
-    new: Counter[str] = Counter()
-    changed: Counter[str] = Counter()
-    deleted: Counter[str] = Counter()
-    for (kind, id), ops in fresh.items():
-        lives = is_alive(ops)
-        known = now.known(kind, id)
-        if known is None:
-            new[kind] += lives is not False
-        elif lives is False:
-            deleted[kind] += known.deleted_by is None
-        else:
-            changed[kind] += 1
-    return Counts(dict(+new), dict(+changed), dict(+deleted))
 
 
 class Origins:
@@ -48,10 +23,10 @@ class Origins:
 
     def of(self, ops: Sequence[Op]) -> tuple[str, str]:
         """(creator, document) of the entity that all ``ops`` are about; the creator is else who made the change."""
-        first = ops[0] if len(ops) == 1 else min(ops, key=lambda op: op.order)
+        first = ops[0] if len(ops) == 1 else min(ops, key=fold_order)
         found = self._known.get(first.op_id)
         if found is None:
-            fields = json.loads(first.body)
+            fields = first.fields()
             creator, document = fields.get("creator"), fields.get("document")
             found = self._known[first.op_id] = (
                 creator if isinstance(creator, str) and creator else first.actor,
@@ -60,18 +35,58 @@ class Origins:
         return found
 
 
-def people(now: Snapshot, fresh: Grouped, names: Mapping[str, str], origins: Origins) -> tuple[PersonPlan, ...]:
-    """Whose work is new, by name; annotators who come in without any are listed, too."""
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What changes would bring: in all, and what each person made, by type of entity."""
+
+    counts: Counts
+    made: Mapping[str, Mapping[str, int]]
+
+
+def grouped(ops: Iterable[Op]) -> dict[Key, list[Op]]:
+    """Ops by entity, in fold order if ``ops`` are."""
+    found: dict[Key, list[Op]] = {}
+    for op in ops:
+        key = key_of(op)
+        if key in found:
+            found[key].append(op)
+        else:
+            found[key] = [op]
+    return found
+
+
+def brought(now: Snapshot, fresh: Grouped, origins: Origins) -> Brought:
+    """How many entities the changes add, change or delete, and who made the new ones.
+
+    What was added and deleted again is not counted. Annotators who come in without any work are among the people.
+    """
+    new: Counter[str] = Counter()
+    changed: Counter[str] = Counter()
+    deleted: Counter[str] = Counter()
     made: dict[str, Counter[str]] = {}
     for (kind, id), ops in fresh.items():
+        lives = is_alive(ops)
+        known = now.known(kind, id)
+        if known is not None:
+            if lives is False:
+                deleted[kind] += known.deleted_by is None
+            else:
+                changed[kind] += 1
+        elif lives is not False:
+            new[kind] += 1
+            if kind in _MADE:
+                creator = origins.of(ops)[0]
+                if creator not in made:
+                    made[creator] = Counter()
+                made[creator][kind] += 1
         if kind == "annotator":
             made.setdefault(id, Counter())
-        elif kind in _MADE and now.known(kind, id) is None and is_alive(ops) is not False:
-            creator = origins.of(ops)[0]
-            if creator not in made:
-                made[creator] = Counter()
-            made[creator][kind] += 1
-    known = now.annotators
+    return Brought(Counts(dict(new), dict(changed), dict(+deleted)), made)
+
+
+def people(now: Snapshot, brought: Brought, names: Mapping[str, str]) -> tuple[PersonPlan, ...]:
+    """Whose work is new, by name."""
+    known, made = now.annotators, brought.made
     found = [PersonPlan(id, names.get(id, now.name_of(id)), id not in known, dict(made[id])) for id in made if id]
     return tuple(sorted(found, key=lambda person: (person.name.casefold(), person.id)))
 
@@ -81,4 +96,4 @@ def is_alive(ops: Sequence[Op]) -> bool | None:
     if len(ops) == 1 and ops[0].kind == "set":
         return None
     lives = [op for op in ops if op.kind != "set"]
-    return max(lives, key=lambda op: op.order).kind == "undel" if lives else None
+    return max(lives, key=fold_order).kind == "undel" if lives else None

@@ -14,7 +14,7 @@ from annotator.app.clashes import Sides, clashes
 from annotator.app.collector import collector_paused
 from annotator.app.incoming_articles import articles, entities
 from annotator.app.inspection import Inspector, Refused, inspect_all
-from annotator.app.merge_counts import Grouped, Origins, counts, grouped, people
+from annotator.app.merge_counts import Grouped, Origins, brought, grouped, people
 from annotator.app.merge_plan import Clash, FilePlan, JoinSuggestion, MergePlan
 from annotator.app.progress import Progress, unheard
 from annotator.app.project import Project
@@ -22,7 +22,7 @@ from annotator.domain.clock import FARTHEST_AHEAD_MS, milliseconds
 from annotator.domain.commands import OWNED, Edit
 from annotator.domain.errors import BadInput, Missing
 from annotator.domain.incoming import Incoming
-from annotator.domain.op import Op
+from annotator.domain.op import Op, key_of
 from annotator.domain.people import Annotator
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.undo import Change
@@ -70,11 +70,12 @@ class _Planning:
         for number, (path, given) in enumerate(found):
             files.append(self._file(path, given))
             self._progress(_LOOKING + 0.1 * number / len(found))
-        fresh = self._fresh(together)
+        new = self._missing(together)
+        fresh = brought(self._now, theirs if len(new) == len(together) else grouped(new), self._origins)
         return MergePlan(
             tuple(files),
-            counts(self._now, fresh),
-            people(self._now, fresh, self._names, self._origins),
+            fresh.counts,
+            people(self._now, fresh, self._names),
             articles(self._now, theirs, self._origins, self._progress),
             tuple(self._clashes(files, theirs)),
             _joins(self._now, theirs),
@@ -83,14 +84,14 @@ class _Planning:
     def _file(self, path: Path, given: Incoming | Refused) -> FilePlan:
         if isinstance(given, Refused):
             return FilePlan(path, given.name, "refused", given.reason)
-        fresh = self._fresh(given.ops)
-        new = [op for ops in fresh.values() for op in ops]
+        new = self._missing(given.ops)
+        found = brought(self._now, grouped(new), self._origins)
         return FilePlan(
             path,
             given.name,
             "ok" if new else "nothing new",
-            counts=counts(self._now, fresh),
-            people=people(self._now, fresh, self._names, self._origins),
+            counts=found.counts,
+            people=people(self._now, found, self._names),
             ops=len(new),
             ahead=sum(1 for op in new if milliseconds(op.hlc) > self._latest),
             incoming=given,
@@ -104,8 +105,8 @@ class _Planning:
         reason = f"{given.name} was not taken over: it has changes from more than 100 years ahead (a broken clock)."
         return Refused(given.name, reason)
 
-    def _fresh(self, ops: Iterable[Op]) -> Grouped:
-        return grouped(op for op in ops if op.op_id not in self._ids)
+    def _missing(self, ops: Iterable[Op]) -> list[Op]:
+        return [op for op in ops if op.op_id not in self._ids]
 
     def _names_of(self, theirs: Grouped) -> dict[str, str]:
         """How people are called, here or, if nobody here knows them, there."""
@@ -116,7 +117,7 @@ class _Planning:
         for file in files:
             if file.incoming is None or file.status != "ok":
                 continue
-            shared = grouped(op for op in file.incoming.ops if (op.entity_type, op.entity_id) in self._shared)
+            shared = grouped(op for op in file.incoming.ops if key_of(op) in self._shared)
             for key, ops in shared.items():
                 sides = Sides(key, self._shared[key], ops, theirs[key], file.name)
                 yield from clashes(self._now, sides, self._names)
