@@ -1,12 +1,12 @@
 """What a child process found in a colleague's file: written down by the child, read back and checked by the program.
 
-A folder with ``changes`` (``formats.op_lines``), the kept files as ``0``, ``1``, ..., and ``result`` (JSON), which is
-written last: without it there is no result.
+A folder with ``changes`` (``formats.op_lines``, packed), the kept files as ``0``, ``1``, ..., and ``result`` (JSON),
+which is written last: without it there is no result.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,33 +17,56 @@ from annotator.domain.incoming import Incoming
 from annotator.domain.limits import LARGEST_ATTACHMENT, LARGEST_FILE, LARGEST_NAME, MOST_ATTACHMENTS, MOST_OPS
 from annotator.domain.op import Op, Txn
 from annotator.domain.soundness import is_sound_op, is_sound_txn, is_storable_op
-from annotator.formats.op_lines import items, line
+from annotator.formats.op_lines import packed, unpacked
 
 CHANGES, RESULT = "changes", "result"
 LARGEST_RESULT = 100_000_000
 """Bytes of the list of kept files and the counts."""
 
 UNSOUND = "a change in it is damaged, or was not made by this program"
+TOO_MUCH = f"it holds more than {MOST_OPS:,} changes or {LARGEST_FILE // 1_000_000:,} MB"
 ALTERED = "a kept file in it is not what was imported"
 
 
 def write_found(found: Iterable[Txn | Op | Attachment], folder: Path, sha256: str) -> None:
     """Checks one thing after the other and writes it down. Raises BadInput for the first that is not sound."""
-    kept: list[dict[str, Any]] = []
-    ops = txns = size = 0
+    finding = _Finding(folder)
     with (folder / CHANGES).open("wb", 1 << 18) as changes:
+        for lines in packed(finding.checked(found)):
+            finding.count(changes.write(lines))
+    _put_result(folder, {"sha256": sha256, "ops": finding.ops, "txns": finding.txns, "kept": finding.kept})
+
+
+class _Finding:
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.ops = self.txns = self._size = 0
+        self.kept: list[dict[str, Any]] = []
+
+    def count(self, size: int) -> None:
+        """So many bytes more. Raises BadInput if it is too many."""
+        self._size += size
+        if self._size > LARGEST_FILE:
+            raise BadInput(TOO_MUCH)
+
+    def checked(self, found: Iterable[Txn | Op | Attachment]) -> Iterator[Txn | Op]:
+        """The txns and ops, each looked at and counted; the kept files are put aside."""
         for item in found:
             if isinstance(item, Attachment):
-                size += len(item.content)
-                kept.append(_keep(item, folder / str(len(kept))))
-            elif is_sound_op(item) if isinstance(item, Op) else is_sound_txn(item):
-                ops, txns = ops + isinstance(item, Op), txns + isinstance(item, Txn)
-                size += changes.write(line(item))
+                self.count(len(item.content))
+                self.kept.append(_keep(item, self._folder / str(len(self.kept))))
+                continue
+            if isinstance(item, Op):
+                self.ops += 1
+                sound = is_sound_op(item)
             else:
+                self.txns += 1
+                sound = is_sound_txn(item)
+            if not sound:
                 raise BadInput(UNSOUND)
-            if ops > MOST_OPS or txns > MOST_OPS or size > LARGEST_FILE:
-                raise BadInput(f"it holds more than {MOST_OPS:,} changes or {LARGEST_FILE // 1_000_000:,} MB")
-    _put_result(folder, {"sha256": sha256, "ops": ops, "txns": txns, "kept": kept})
+            if self.ops > MOST_OPS or self.txns > MOST_OPS:
+                raise BadInput(TOO_MUCH)
+            yield item
 
 
 def write_refused(reason: str, folder: Path) -> None:
@@ -101,7 +124,7 @@ def _result(path: Path) -> dict[str, Any]:
 def _changes(path: Path) -> list[Txn | Op]:
     try:
         with path.open("rb", 1 << 18) as stream:
-            found = list(items(stream))
+            found = list(unpacked(stream))
     except OSError as error:
         raise BadInput(f"it could not be checked ({error.strerror})") from error
     if not all(is_storable_op(item) if isinstance(item, Op) else is_sound_txn(item) for item in found):

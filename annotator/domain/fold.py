@@ -48,12 +48,28 @@ def apply_op(state: State, op: Op) -> State:
 
 
 def fold(ops: Iterable[Op]) -> dict[Key, State]:
-    """The states of all entities that ``ops`` speak of; ops may come in any order and more than once."""
-    states: dict[Key, State] = {}
-    for op in sorted({op.op_id: op for op in ops}.values(), key=fold_order):
+    """The states of all entities that ``ops`` speak of, in the order of their first mention.
+
+    Ops may come in any order and more than once. They are sorted by entity: one sort of hundreds of thousands would
+    keep all other threads waiting.
+    """
+    groups: dict[Key, list[Op]] = {}
+    for op in ops:
         key = key_of(op)
-        states[key] = apply_op(states.get(key, EMPTY), op)
-    return states
+        if key in groups:
+            groups[key].append(op)
+        else:
+            groups[key] = [op]
+    return {key: _state(group) for key, group in groups.items()}
+
+
+def _state(ops: list[Op]) -> State:
+    if len(ops) == 1:
+        return apply_op(EMPTY, ops[0])
+    state = EMPTY
+    for op in sorted(ops, key=fold_order):  # one that is there twice changes nothing the second time
+        state = apply_op(state, op)
+    return state
 
 
 def entity_of(key: Key, state: State) -> Entity | None:

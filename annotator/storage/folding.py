@@ -47,18 +47,22 @@ def refold(connection: Connection, keys: Iterable[Key]) -> list[Entity]:
     gone = wanted - states.keys()
     rows.remove(connection, gone)
     log.drop_incomplete(connection, gone)
-    return write_states(connection, states)
+    return write_entities(connection, settled_all(states))
 
 
 def rebuild(connection: Connection) -> None:
     """Makes all rows anew from the log, inside the open transaction."""
     rows.clear(connection)
-    write_states(connection, fold(log.ops(connection)))
+    write_entities(connection, settled_all(fold(log.ops(connection))))
 
 
-def write_states(connection: Connection, states: dict[Key, State]) -> list[Entity]:
-    """Writes the rows of folded states, or the note that they are incomplete; returns the complete ones."""
-    found = {key: settled(key, state) for key, state in states.items()}
+def settled_all(states: dict[Key, State]) -> dict[Key, Entity | None]:
+    """The entities of folded states; None for what is incomplete."""
+    return {key: settled(key, state) for key, state in states.items()}
+
+
+def write_entities(connection: Connection, found: dict[Key, Entity | None]) -> list[Entity]:
+    """Writes the rows of settled entities, or the note that they are incomplete; returns the complete ones."""
     entities = [entity for entity in found.values() if entity is not None]
     missing = [key for key, entity in found.items() if entity is None]
     rows.put(connection, entities)

@@ -4,31 +4,32 @@ Unless it says otherwise a function speaks of the ops in force: those that are n
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId, OpId, ReplicaId, TxnId
 from annotator.domain.op import Op, Txn
-from annotator.storage import receipts
+from annotator.storage import bulk, receipts
 from annotator.storage.receipts import IN_FORCE
 from annotator.storage.sqlite import Connection
 from annotator.storage.times import iso, milliseconds
 
+_AT_ONCE = 5000
+"""How many ids are asked for in one statement: making one of all would keep other threads waiting."""
 _OP = ", ".join(Op._fields)
-_INSERT_OP = f"INSERT INTO op ({_OP}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op_id) DO NOTHING"
 _TXN = "id, label, time, annotator, undoes"
-_INSERT_TXN = f"INSERT INTO txn ({_TXN}) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"
 
 
 def put_ops(connection: Connection, ops: Iterable[Op]) -> None:
     """Adds ops; those that are there already stay as they are."""
-    connection.executemany(_INSERT_OP, map(tuple, ops))  # the library binds exact tuples faster
+    bulk.insert(connection, f"op ({_OP})", len(Op._fields), "ON CONFLICT (op_id) DO NOTHING", ops)
 
 
 def put_txns(connection: Connection, txns: Iterable[Txn]) -> None:
     """Adds txns; those that are there already stay as they are."""
     rows = ((txn.id, txn.label, iso(txn.time), txn.annotator, txn.undoes) for txn in txns)
-    connection.executemany(_INSERT_TXN, rows)
+    bulk.insert(connection, f"txn ({_TXN})", 5, "ON CONFLICT (id) DO NOTHING", rows)
 
 
 def txns(connection: Connection) -> list[Txn]:
@@ -80,14 +81,18 @@ def known_ids(connection: Connection, op_ids: Iterable[OpId]) -> set[OpId]:
     return {OpId(id) for (id,) in rows}
 
 
-def known_keys(connection: Connection, keys: Iterable[Key]) -> set[Key]:
+def known_keys(connection: Connection, keys: Collection[Key]) -> set[Key]:
     """Which of these entities have ops in the log, withheld or not."""
-    wanted = set(keys)
-    rows = connection.execute(
-        "SELECT entity_type, entity_id FROM op WHERE entity_id IN (SELECT value FROM json_each(?))",
-        (json.dumps([id for _, id in wanted]),),
-    )
-    return wanted & set(rows)
+    wanted, left = set(keys), iter(keys)
+    found: set[Key] = set()
+    while some := [id for _, id in islice(left, _AT_ONCE)]:
+        found.update(
+            connection.execute(
+                "SELECT entity_type, entity_id FROM op WHERE entity_id IN (SELECT value FROM json_each(?))",
+                (json.dumps(some),),
+            )
+        )
+    return found & wanted
 
 
 def last_position(connection: Connection) -> int:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from annotator.domain.batch import Batch, Merged
@@ -11,10 +12,10 @@ from annotator.domain.errors import BadInput
 from annotator.domain.fold import Key, fold
 from annotator.domain.ids import OpId, TxnId
 from annotator.domain.incoming import Incoming
-from annotator.domain.op import Op, Txn, fold_order, key_of
+from annotator.domain.op import Op, Txn, key_of
 from annotator.domain.soundness import is_sound_op, is_sound_txn
 from annotator.storage import attachments, log, receipts
-from annotator.storage.folding import refold, write_batches, write_states
+from annotator.storage.folding import refold, settled_all, write_batches, write_entities
 from annotator.storage.sqlite import Connection
 
 REFUSED = "These changes are damaged or were not made by this program; nothing was taken over."
@@ -30,7 +31,7 @@ class _New:
     held: dict[OpId, Op]
 
     def keys(self) -> set[Key]:
-        return {*map(key_of, self.ops.values()), *map(key_of, self.held.values())}
+        return {key_of(op) for ops in (self.ops, self.held) for op in ops.values()}
 
 
 def merge(
@@ -56,17 +57,22 @@ def merge(
         raise BadInput(REFUSED)
     tell(0.35)
     last = log.last_position(connection)
-    txns: list[Txn] = []
-    if new.ops:
-        txns = _spoken_of(given, new.ops.values())
+    ops = new.ops.values()  # as they stood in the files, so almost in fold order, which the indexes like
+    txns = _spoken_of(given, ops) if ops else []
+
+    def write() -> None:
         log.put_txns(connection, txns)
-        log.put_ops(connection, sorted(new.ops.values(), key=fold_order))
-    if new.ops or new.held:
-        receipts.put(connection, receipt.id, last, new.held)
-    tell(0.55)
-    # What the log did not know before needs no second look into it.
-    fresh = (op for op in new.ops.values() if key_of(op) not in known) if known else new.ops.values()
-    found = write_states(connection, fold(fresh))
+        log.put_ops(connection, ops)
+        if new.ops or new.held:
+            receipts.put(connection, receipt.id, last, new.held)
+
+    with ThreadPoolExecutor(1, "log") as beside:
+        written = beside.submit(write)
+        # What the log did not know before needs no second look into it.
+        made = settled_all(fold(op for op in ops if key_of(op) not in known) if known else fold(ops))
+        written.result()
+    tell(0.7)
+    found = write_entities(connection, made)
     found += refold(connection, known)
     tell(0.9)
     attachments.put(connection, files)

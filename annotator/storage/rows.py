@@ -10,7 +10,7 @@ from typing import Any
 from annotator.domain import annotation, document, library, people, review, source, tag, team
 from annotator.domain.entity import Decoder, Entity, class_of, decoders, encode_value, type_of
 from annotator.domain.fold import Key
-from annotator.storage import passages, searching
+from annotator.storage import bulk, passages, searching
 from annotator.storage.schema import ENTITY_TABLES, SEARCHED
 from annotator.storage.sqlite import Connection
 from annotator.storage.times import is_representable, iso, milliseconds
@@ -33,7 +33,8 @@ class Table:
     times: tuple[int, int]
     kinds: tuple[Any, ...]
     usual: tuple[tuple[type, ...], tuple[type, ...]]
-    upsert: str
+    into: str
+    update: str
     select: str
     values: Callable[[Any], tuple[Any, ...]]
     slots: tuple[Callable[[Any, Any], None], ...]
@@ -42,7 +43,7 @@ class Table:
         """The row of an entity, its values in the order of ``columns``."""
         row = list(self.values(entity))
         for at in self.lists:
-            row[at] = searching.in_row(encode_value(row[at]))
+            row[at] = searching.in_row(encode_value(row[at])) if row[at] else "[]"
         for at in self.flags:
             row[at] = int(row[at])
         created, modified = self.times
@@ -83,16 +84,14 @@ def _table(name: str) -> Table:
     alive, deleted = (tuple(kind if isinstance(kind, type) else life for kind in kinds) for life in (NoneType, str))
     quoted = [f'"{column}"' for column in columns]
     updates = ", ".join(f"{column} = excluded.{column}" for column in quoted if column != '"id"')
-    upsert = (
-        f"INSERT INTO {name} ({', '.join(quoted)}) VALUES ({', '.join('?' * len(columns))})"
-        f" ON CONFLICT (id) DO UPDATE SET {updates}"
-    )
+    into, update = f"{name} ({', '.join(quoted)})", f"ON CONFLICT (id) DO UPDATE SET {updates}"
     select = f"SELECT {', '.join(quoted)} FROM {name}"
     times = (columns.index("created"), columns.index("modified"))
     slots = tuple(getattr(cls, column).__set__ for column in columns)
     return Table(
-        name, cls, columns, lists, flags, times, kinds, (alive, deleted), upsert, select, attrgetter(*columns), slots
-    )
+        name, cls, columns, lists, flags, times, kinds, (alive, deleted), into, update, select, attrgetter(*columns),
+        slots,
+    )  # fmt: skip
 
 
 TABLES: dict[str, Table] = {name: _table(name) for name in ENTITY_TABLES}
@@ -107,7 +106,8 @@ def put(connection: Connection, entities: Iterable[Entity]) -> None:
         outdated = searching.forget_outdated(connection, name, group) if name in SEARCHED else None
         if name == "capture":
             passages.forget_outdated(connection, group)
-        connection.executemany(TABLES[name].upsert, map(TABLES[name].row, group))
+        table = TABLES[name]
+        bulk.insert(connection, table.into, len(table.columns), table.update, map(table.row, group))
         if name == "capture":
             passages.remember(connection, group)
         if outdated:

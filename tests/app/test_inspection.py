@@ -67,7 +67,7 @@ def test_projects_and_bundles_are_read_by_the_real_child() -> None:
             "not what it should be",
         ),
         (
-            "(folder / 'changes').write_text('[\"txn\", \"\\\\ud800\", \"\", 1, \"\", null]');"
+            "(folder / 'changes').write_text('[[\"txn\", \"\\\\ud800\", \"\", 1, \"\", null]]');"
             "(folder / 'result').write_text('{}')",
             "a change in it",
         ),

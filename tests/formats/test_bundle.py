@@ -18,7 +18,7 @@ from annotator.domain.commands import Add, Delete, Edit, Several
 from annotator.domain.errors import BadInput
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.incoming import Incoming
-from annotator.domain.op import Op, make_op
+from annotator.domain.op import Op, Txn, make_op
 from annotator.domain.people import Comment
 from annotator.domain.review import Decision, Guideline, ReviewSession
 from annotator.domain.source import EvidenceLink, Source
@@ -231,3 +231,23 @@ def test_lines_come_back_as_they_went() -> None:
     txns = list(full().store.txns())
     data = b"".join(map(op_lines.line, [replace(txns[0], label='"\\\n\u2028😀'), *txns]))
     assert [*op_lines.items(io.BytesIO(data))][1:] == txns
+
+
+def test_packed_lines_come_back_as_they_went_and_long_bodies_have_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(op_lines, "_PACK", 4)
+    monkeypatch.setattr(op_lines, "_PACK_SIZE", 50)
+    made = full()
+    items: list[Txn | Op] = [*made.store.txns(), *made.store.ops()]
+    lines = list(op_lines.packed(iter(items)))
+    assert [*op_lines.unpacked(io.BytesIO(b"".join(lines)))] == items
+    assert len(items) / 4 <= len(lines) < len(items) and max(len(json.loads(each)) for each in lines) == 4
+    for each in lines:
+        bodies = [len(row[-1]) for row in json.loads(each) if row[0] == "op"]
+        assert len(bodies) <= 1 or sum(bodies) <= 50
+    assert not list(op_lines.packed(iter([])))
+
+
+@pytest.mark.parametrize("line", [b"[]\n1\n", b"[[]]\n", b'{"a": 1}\n', b"[[1,2]\n", b'["op"]\n'])
+def test_a_packed_line_that_is_none_is_refused(line: bytes) -> None:
+    with pytest.raises(BadInput):
+        list(op_lines.unpacked(io.BytesIO(line)))

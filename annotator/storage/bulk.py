@@ -1,0 +1,27 @@
+"""Many rows at once: a statement for a thousand or so of them.
+
+While SQLite works at one, other threads run: row by row they would have to take turns every few microseconds.
+"""
+
+from collections.abc import Iterable
+from itertools import chain, islice
+from typing import Any
+
+from annotator.storage.sqlite import Connection
+
+_MOST_ROWS = 3000
+_MOST_VALUES = 16_000
+"""SQLite's own limit for the values of a statement is 32,766 (https://www.sqlite.org/limits.html, no. 9)."""
+
+
+def insert(connection: Connection, into: str, width: int, then: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    """``INSERT INTO {into} VALUES`` the rows, of ``width`` values each, ``then`` (what to do on a conflict)."""
+    most = min(_MOST_ROWS, _MOST_VALUES // width)
+    one = f"({', '.join('?' * width)})"
+    left = iter(rows)
+    while block := tuple(islice(left, most)):
+        if len(block) == most:
+            statement = f"INSERT INTO {into} VALUES {', '.join([one] * most)} {then}"
+            connection.execute(statement, tuple(chain.from_iterable(block)))
+        else:
+            connection.executemany(f"INSERT INTO {into} VALUES {one} {then}", block)
