@@ -60,7 +60,7 @@ def fold(ops: Iterable[Op]) -> dict[Key, State]:
             groups[key].append(op)
         else:
             groups[key] = [op]
-    return {key: _state(group) for key, group in groups.items()}
+    return {key: _state(groups.pop(key)) for key in list(groups)}  # given back one by one, not all in one go
 
 
 def _state(ops: list[Op]) -> State:

@@ -6,7 +6,7 @@ from annotator.domain.batch import Batch
 from annotator.domain.entity import Entity, type_of
 from annotator.domain.fold import Key, State, entity_of, fold
 from annotator.domain.op import Op
-from annotator.storage import attachments, log, rows
+from annotator.storage import attachments, bulk, log, rows
 from annotator.storage.sqlite import Connection
 
 
@@ -43,8 +43,8 @@ def refold(connection: Connection, keys: Iterable[Key]) -> list[Entity]:
     wanted = set(keys)
     if not wanted:
         return []
-    states = fold(log.ops_of(connection, wanted))
-    gone = wanted - states.keys()
+    states = fold(op for some in bulk.parts(wanted) for op in log.ops_of(connection, some))
+    gone = {key for key in wanted if key not in states}
     rows.remove(connection, gone)
     log.drop_incomplete(connection, gone)
     return write_entities(connection, settled_all(states))
@@ -57,8 +57,11 @@ def rebuild(connection: Connection) -> None:
 
 
 def settled_all(states: dict[Key, State]) -> dict[Key, Entity | None]:
-    """The entities of folded states; None for what is incomplete."""
-    return {key: settled(key, state) for key, state in states.items()}
+    """The entities of folded states; None for what is incomplete.
+
+    ``states`` is used up: giving back two hundred thousand of them in one go would keep other threads waiting.
+    """
+    return {key: settled(key, states.pop(key)) for key in list(states)}
 
 
 def write_entities(connection: Connection, found: dict[Key, Entity | None]) -> list[Entity]:

@@ -4,8 +4,8 @@ Unless it says otherwise a function speaks of the ops in force: those that are n
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from annotator.domain.fold import Key
 from annotator.domain.ids import AnnotatorId, OpId, ReplicaId, TxnId
@@ -15,8 +15,6 @@ from annotator.storage.receipts import IN_FORCE
 from annotator.storage.sqlite import Connection
 from annotator.storage.times import iso, milliseconds
 
-_AT_ONCE = 5000
-"""How many ids are asked for in one statement: making one of all would keep other threads waiting."""
 _OP = ", ".join(Op._fields)
 _TXN = "id, label, time, annotator, undoes"
 
@@ -81,18 +79,14 @@ def known_ids(connection: Connection, op_ids: Iterable[OpId]) -> set[OpId]:
     return {OpId(id) for (id,) in rows}
 
 
-def known_keys(connection: Connection, keys: Collection[Key]) -> set[Key]:
+def known_keys(connection: Connection, keys: AbstractSet[Key]) -> set[Key]:
     """Which of these entities have ops in the log, withheld or not."""
-    wanted, left = set(keys), iter(keys)
+    query = "SELECT entity_type, entity_id FROM op WHERE entity_id IN (SELECT value FROM json_each(?))"
     found: set[Key] = set()
-    while some := [id for _, id in islice(left, _AT_ONCE)]:
-        found.update(
-            connection.execute(
-                "SELECT entity_type, entity_id FROM op WHERE entity_id IN (SELECT value FROM json_each(?))",
-                (json.dumps(some),),
-            )
-        )
-    return found & wanted
+    for some in bulk.parts(keys):
+        rows = connection.execute(query, (json.dumps([id for _, id in some]),))
+        found.update(key for key in rows if key in keys)
+    return found
 
 
 def last_position(connection: Connection) -> int:

@@ -120,14 +120,14 @@ def _spoken_of(given: Sequence[Incoming], ops: Iterable[Op]) -> list[Txn]:
         raise BadInput(REFUSED)
     known = {txn.id: txn for incoming in given for txn in incoming.txns}
     wanted: set[TxnId] = set()
-    further = {op.txn for op in ops} & known.keys()
+    further = {op.txn for op in ops if op.txn in known}  # where there are many, no operator of sets: it lets nobody in
     while further:
-        wanted |= further
+        wanted = wanted | further if wanted else further
         undone = {undoes for id in further if (undoes := known[id].undoes) is not None}
         further = (undone - wanted) & known.keys()
     return [txn for id, txn in known.items() if id in wanted]
 
 
 def _merged(keys: set[Key], found: Sequence[Entity], txns: Sequence[Txn]) -> Merged:
-    vanished = keys - {(type_of(entity), entity.id) for entity in found}
-    return Merged(tuple(found), frozenset(vanished), tuple(txns))
+    there = {(type_of(entity), entity.id) for entity in found}
+    return Merged(tuple(found), frozenset(key for key in keys if key not in there), tuple(txns))

@@ -125,7 +125,9 @@ def remove(connection: Connection, keys: Iterable[Key]) -> None:
                 searching.forget(connection, name, ids)
             if name == "capture":
                 passages.forget(connection, ids)
-            connection.execute(f"DELETE FROM {name} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),))
+            for some in bulk.parts(ids):
+                chosen = (json.dumps(some),)
+                connection.execute(f"DELETE FROM {name} WHERE id IN (SELECT value FROM json_each(?))", chosen)
 
 
 def entities(connection: Connection) -> Iterator[Entity]:
