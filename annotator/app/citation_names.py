@@ -11,7 +11,7 @@ _PARTICLES = frozenset({"van", "von", "de", "der", "den", "la", "le", "di", "da"
 
 def names_in(text: str) -> tuple[str, ...]:
     """ "Smith, J., & Doe, J." or "Smith, John, and Jane Doe": each as "Family, Given"; an organisation as it stands."""
-    text = _ROLE.sub("", _OTHERS.sub("", " ".join(text.split()))).strip(" ,;:")
+    text = _without(_ROLE, _without(_OTHERS, " ".join(text.split()))).strip(" ,;:")
     if text.endswith(".") and not re.search(r"(?:^|[\s.-])\w\.$", text):
         text = text[:-1]
     if not text:
@@ -28,6 +28,11 @@ def names_in(text: str) -> tuple[str, ...]:
     for at, part in enumerate(tokens):
         names += _paired(part, first=at == 0, people=inverted)
     return tuple(names)
+
+
+def _without(what: re.Pattern[str], text: str) -> str:
+    """The text without what matches; what stood at both sides of it does not grow together."""
+    return what.sub(lambda found: " " if text[found.end() : found.end() + 1].isalnum() else "", text)
 
 
 def _paired(tokens: list[str], *, first: bool, people: bool) -> list[str]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from annotator.app.citation_text import read_citations
@@ -186,6 +186,8 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=25).map("".join))
+@example("A title(Eds.)12. Mai 202012. Mai 2020")
+@example("Smith et al.12. Mai 202012. Mai 2020")
 def test_nothing_is_invented_from_whatever_is_pasted(text: str) -> None:
     for source in read_citations(text):
         assert source.title and not invented(text, source)
