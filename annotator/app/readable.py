@@ -1,7 +1,8 @@
 """What of a source can be read beside an article: its snapshots, or the article that it is; and where links stand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import NamedTuple
 
 from annotator.app.captures import PDF, file_name
@@ -51,9 +52,22 @@ class Readable:
         """Whether it has pages to be looked at, and no text."""
         return self.media_type == PDF and not self.text
 
+    @property
+    def has_pages(self) -> bool:
+        """Whether it has pages to be looked at, beside its text."""
+        return self.media_type == PDF and bool(self.text and self.attachment)
+
     def page_of(self, start: int) -> str:
         """The label of the page that a code point stands on ("": there are no pages)."""
         return next((page.label for page in self.pages if page.start <= start < page.end), "")
+
+
+@dataclass(frozen=True, slots=True)
+class PageQuote:
+    """Words as they read on a page of a PDF, which its text does not have so; ``page`` is the label."""
+
+    quote: str
+    page: str
 
 
 class Placed(NamedTuple):
@@ -88,7 +102,7 @@ def of_link(now: Snapshot, link: EvidenceLink) -> Readable | None:
 def links_in(now: Snapshot, shown: Readable) -> list[Placed]:
     """The links to the source that stand in what is read, by their places."""
     found = []
-    letters = Letters(shown.text)
+    letters = cache(lambda: Letters(shown.text))
     for link in now.links_to(now.main_source(shown.source)):
         place = place_of(shown, link, letters)
         if place is not None:
@@ -96,7 +110,21 @@ def links_in(now: Snapshot, shown: Readable) -> list[Placed]:
     return sorted(found, key=lambda each: (each.start, -each.end, each.link.id))
 
 
-def place_of(shown: Readable, link: EvidenceLink, letters: Letters | None = None) -> tuple[int, int] | None:
+def kept_on_pages(now: Snapshot, shown: Readable, placed: Sequence[Placed]) -> list[EvidenceLink]:
+    """The links to words that were selected on a page of what is read, and are not in its text."""
+    known = {each.link.id for each in placed}
+    links = now.links_to(now.main_source(shown.source)) if shown.has_pages else ()
+    return [link for link in links if link.id not in known and is_kept_on_page(shown, link)]
+
+
+def is_kept_on_page(shown: Readable, link: EvidenceLink) -> bool:
+    """Whether a link has words of a page of what is read, and no place in its text."""
+    return bool(link.quote and link.page.strip()) and link.start < 0 and link.capture == shown.capture != ""
+
+
+def place_of(
+    shown: Readable, link: EvidenceLink, letters: Callable[[], Letters] | None = None
+) -> tuple[int, int] | None:
     """Where a link's quote stands in what is read; None if it is not there, or not clearly in one place.
 
     With ``letters`` of the text a quote that is spaced otherwise is found, too; of several places the one
@@ -108,15 +136,16 @@ def place_of(shown: Readable, link: EvidenceLink, letters: Letters | None = None
         return link.start, link.end
     found = anchor(shown.text, link.quote, link.start if link.start >= 0 else None, link.prefix, link.suffix)
     if found is not None:
-        return found.start, found.end
-    return _on_its_page(shown, link, letters.places(link.quote)) if letters is not None else None
+        elsewhere = is_kept_on_page(shown, link) and shown.page_of(found.start) != link.page.strip()
+        return None if elsewhere else (found.start, found.end)
+    return _on_its_page(shown, link, letters().places(link.quote)) if letters is not None else None
 
 
 def _on_its_page(shown: Readable, link: EvidenceLink, places: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The one place that reads as the quote does but for its spacing; of several, the only one on the link's page."""
     near = ((start, shown.text[max(0, start - _AROUND) : end + _AROUND], end) for start, end in places)
     found = [(start, end) for start, text, end in near if checked(link.quote, text).kind in ("exact", "spacing")]
-    if len(found) > 1 and link.page:
+    if (len(found) > 1 and link.page) or is_kept_on_page(shown, link):
         found = [place for place in found if shown.page_of(place[0]) == link.page.strip()]
     return found[0] if len(found) == 1 else None
 
@@ -125,6 +154,14 @@ def link_to(shown: Readable, annotation: str, start: int, end: int, stance: str)
     """A new link from an annotation to a passage of what is read."""
     made = EvidenceLink(id="", annotation=annotation, source=shown.source, stance=stance)
     return replace(made, **_place(shown, start, end))  # type: ignore[arg-type]
+
+
+def link_to_page(shown: Readable, annotation: str, words: PageQuote, stance: str) -> EvidenceLink:
+    """A new link from an annotation to words of a page that are not in the text that was read: it has no place there."""
+    return EvidenceLink(
+        id="", annotation=annotation, source=shown.source, stance=stance, quote=words.quote, capture=shown.capture,
+        page=words.page,
+    )  # fmt: skip
 
 
 def move_link(shown: Readable, link: str, start: int, end: int) -> Command:

@@ -42,7 +42,7 @@ class Letters:
         found: list[tuple[int, int]] = []
         at = self.plain.find(wanted) if wanted else -1
         while at >= 0 and len(found) < MOST:
-            found.append(self._widened(self._place(at), self._place(at + len(wanted) - 1, end=True), quote))
+            found.append(self.place(at, at + len(wanted), quote))
             at = self.plain.find(wanted, at + 1)
         return found
 
@@ -53,7 +53,14 @@ class Letters:
             return 0
         run = self._runs[number]
         following = self._runs[number + 1].first if number + 1 < len(self._runs) else len(self.plain)
-        return min(run.first + at - run.start, following)
+        return following if at >= run.end else min(run.first + at - run.start, following)
+
+    def place(self, first: int, last: int, quote: str) -> tuple[int, int]:
+        """Where some letters stand (``first`` up to ``last``, counted among all letters, at least one).
+
+        With the signs at the ends of ``quote``, which has letters, that the text has there, too.
+        """
+        return self._widened(self._place(first), self._place(last - 1, end=True), quote)
 
     def _place(self, letter: int, *, end: bool = False) -> int:
         run = self._runs[bisect_right(self._firsts, letter) - 1]

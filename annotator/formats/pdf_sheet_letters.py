@@ -7,9 +7,10 @@ from math import isfinite
 from typing import Any, NamedTuple
 
 from annotator.domain.errors import BadInput
-from annotator.formats.pdfium import LONGEST_PAGE
 
 NO_LETTERS_READ = "The letters of this page cannot be read: it is damaged, or made to do harm."
+MOST_LETTERS = 100_000
+"""Of one page. A page of a newspaper has 30,000."""
 _FINE = 1_000_000
 """Parts of a page's width and height in which PDFium is asked where it shows something."""
 _AFAR = 1_000.0
@@ -60,7 +61,7 @@ def letters_of(raw: Any, document: Any, at: int) -> tuple[str, "array[float]"]:
 
 def _read(raw: Any, page: Any, text_page: Any) -> tuple[str, "array[float]"]:
     count = raw.FPDFText_CountChars(text_page)
-    if count > LONGEST_PAGE:
+    if count > MOST_LETTERS:
         raise BadInput(NO_LETTERS_READ)
     shown = _shown(raw, page)
     chars: list[str] = []

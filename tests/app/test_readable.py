@@ -70,8 +70,8 @@ def test_a_quote_without_a_place_is_found_only_where_there_is_no_doubt(made: Pro
     link = replace(linked(made, "at midnight"), start=-1, end=-1, prefix="", suffix="")
     assert place_of(shown, link) == (TEXT.index("at midnight"), TEXT.index("at midnight") + 11)
     assert place_of(shown, replace(link, quote="The guns fall silent")) is None
-    assert place_of(shown, replace(link, quote="at dawn"), Letters(TEXT)) is None
-    prisoners = place_of(shown, replace(link, quote="All prisoners come home."), Letters(TEXT))
+    assert place_of(shown, replace(link, quote="at dawn"), lambda: Letters(TEXT)) is None
+    prisoners = place_of(shown, replace(link, quote="All prisoners come home."), lambda: Letters(TEXT))
     assert prisoners is not None and TEXT[slice(*prisoners)] == "All pris-\noners come home."
 
 
@@ -112,7 +112,7 @@ def test_of_two_places_that_read_alike_the_one_on_the_links_page_counts() -> Non
     pages = (Page(0, 23, "i"), Page(23, len(text), "ii"))
     shown = readables_of(replace(COPY, text=text, pages=pages))
     bare = EvidenceLink(id="l", annotation="a", source="treaty", quote="guns  fall silent")
-    letters = Letters(text)
+    letters = lambda: Letters(text)  # noqa: E731
     assert place_of(shown, bare, letters) is None
     assert place_of(shown, replace(bare, page="ii"), letters) == (27, 43)
     assert place_of(shown, replace(bare, quote="no body was"), letters) is None
