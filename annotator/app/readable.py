@@ -157,7 +157,7 @@ def link_to(shown: Readable, annotation: str, start: int, end: int, stance: str)
 
 
 def link_to_page(shown: Readable, annotation: str, words: PageQuote, stance: str) -> EvidenceLink:
-    """A new link from an annotation to words of a page that are not in the text that was read: it has no place there."""
+    """A new link from an annotation to words of a page that are not in its text, and so without a place."""
     return EvidenceLink(
         id="", annotation=annotation, source=shown.source, stance=stance, quote=words.quote, capture=shown.capture,
         page=words.page,

@@ -20,6 +20,7 @@ class Settings:
     ``review_place``: where a review session was left, as ids parted by semicolons. ``library``: how the library was
     left, as JSON. ``reading``: how the reader wants the text to be set, as JSON. ``places``: where one was
     in each article, as JSON. ``split``: how wide the article and the source beside it are.
+    ``pdf_way``: whether a source's PDF is read as its "text" or its "pages".
     ``citation_style``: the name of the style in which references were copied last.
     """
 
@@ -38,6 +39,7 @@ class Settings:
     places: str = ""
     split: str = ""
     citation_style: str = ""
+    pdf_way: str = "text"
 
     def with_recent(self, path: Path) -> "Settings":
         """The settings with ``path`` as the most recent project."""

@@ -1,8 +1,8 @@
 """A passage on the pages of a PDF as they are drawn, and the same passage in the text that was read out of it.
 
-The text lacks running heads and joins words that were parted at the ends of lines; so a passage is found by its letters,
-in the stretch of the text that stood on its page (``Readable.pages``). What is not found there is kept as it reads on
-the page, with the page's label and no place.
+The text lacks running heads and joins words that were parted at the ends of lines; so a passage is found by its
+letters, in the stretch of the text that stood on its page (``Readable.pages``). What is not found there is kept as it
+reads on the page, with the page's label and no place.
 """
 
 from collections.abc import Sequence
@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from annotator.app.readable import PageQuote, Placed, Readable
 from annotator.app.sheet_text import NO_TEXT, Box, SheetText
-from annotator.app.sheets import Sheet, SheetLetters
+from annotator.app.sheets import NO_LETTERS, Sheet, SheetLetters
 from annotator.domain.letters import Letters
 from annotator.domain.source import EvidenceLink
-from annotator.domain.text import trimmed
+from annotator.domain.text import sentences, trimmed
 from annotator.domain.twin_passage import twin
 from annotator.formats.pdf_letters import spelled_out
 
@@ -59,6 +59,10 @@ class ReadSheet:
         """Where words stand on the page that were kept as they read on it; None if in no place, or in several."""
         places = self.letters.places(quote)
         return places[0] if len(places) == 1 else None
+
+
+UNREAD = ReadSheet(Sheet("", 1.0, 1.0), NO_LETTERS, None)
+"""A page whose letters are not known, or that has none."""
 
 
 def stretch_of(shown: Readable, label: str) -> Stretch | None:
@@ -126,6 +130,26 @@ def _without_head(part: Part) -> tuple[int, int] | None:
 
 def _count(part: Part) -> int:
     return part.sheet.letters.count_before(part.end) - part.sheet.letters.count_before(part.start)
+
+
+def sentence_on(sheet: ReadSheet, text: str, at: int) -> tuple[int, int] | None:
+    """The sentence at a letter of a page, as far as it stands there; the line, if it is of none. None without letters.
+
+    ``text`` is the text of the PDF.
+    """
+    number = sheet.text.line_at(at)
+    if number is None:
+        return None
+    line = sheet.text.lines[number]
+    word = sheet.text.word(min(max(at, line.start), line.end - 1))
+    place = sheet.in_text(*word) or sheet.in_text(line.start, line.end)
+    if place is not None:
+        last = text.find("\n", place[0])
+        whole = sentences(text, text.rfind("\n", 0, place[0]) + 1, last if last >= 0 else len(text))
+        found = next((each for each in whole if each[1] > place[0]), None)
+        if found is not None and (seen := sheet.on_sheet(*found)) is not None:
+            return seen
+    return line.start, line.end
 
 
 class OnSheet(NamedTuple):

@@ -16,7 +16,8 @@ _OVERLAP = 0.4
 """Of the height of the lower of two letters of a line: so much stands at the same height."""
 _APART = 3.0
 """Times their height: letters that are further apart stand in two lines."""
-_WORD = re.compile(r"\w[\w'’\u0300-\u036f\u00ad\u0002-]*")
+_WORD = re.compile(r"\w(?:[\w'’\u0300-\u036f\u00ad-]|\x02(?=[^\W\dA-Z_]))*")
+"""A word may be parted at the end of a line; what goes on there with a capital letter is another one."""
 
 
 class SheetLine(NamedTuple):
@@ -108,7 +109,7 @@ class SheetText:
         return max(0, bisect_right(self._starts, at) - 1) if self.lines else None
 
     def beside(self, at: int, step: int, x: float) -> int | None:
-        """The caret that stands in the next (1) or previous (-1) line at ``x`` or near it; None: there is no such line."""
+        """The caret that stands in the next (1) or previous (-1) line nearest to ``x``; None: there is no such line."""
         number = self.line_at(at)
         if number is None or not 0 <= number + step < len(self.lines):
             return None

@@ -5788,6 +5788,40 @@
         </message>
     </context>
     <context>
+        <name>PagesMenu</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Remove the link</source>
+            <translation>Die Verknüpfung entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesReader</name>
+        <message>
+            <source>Page %1</source>
+            <translation>Seite %1</translation>
+        </message>
+        <message>
+            <source>Pages of the source</source>
+            <translation>Seiten der Quelle</translation>
+        </message>
+        <message>
+            <source>Select the words on the page first.</source>
+            <translation>Wähle zuerst die Wörter auf der Seite aus.</translation>
+        </message>
+        <message>
+            <source>Selected: %1</source>
+            <translation>Ausgewählt: %1</translation>
+        </message>
+        <message>
+            <source>This page has no text that could be selected. A link can name the page in words.</source>
+            <translation>Diese Seite hat keinen Text, der sich auswählen ließe. Eine Verknüpfung kann die Seite in Worten nennen.</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperDialog</name>
         <message>
             <source>Choose…</source>
@@ -7573,6 +7607,18 @@
         <message>
             <source>Close the source (Esc)</source>
             <translation>Die Quelle schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>How the source is read</source>
+            <translation>Wie die Quelle gelesen wird</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
         </message>
         <message>
             <source>Which snapshot is read</source>

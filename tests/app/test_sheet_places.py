@@ -3,7 +3,17 @@
 import pytest
 
 from annotator.app.readable import PageQuote, Placed, is_kept_on_page, link_to, link_to_page, place_of
-from annotator.app.sheet_places import OnSheet, Part, ReadSheet, chosen, links_on, stretch_of, words_of
+from annotator.app.sheet_places import (
+    UNREAD,
+    OnSheet,
+    Part,
+    ReadSheet,
+    chosen,
+    links_on,
+    sentence_on,
+    stretch_of,
+    words_of,
+)
 from tests.app.read_pdfs import HEAD, read_sheets, readable, two_pages
 
 DATA = two_pages()
@@ -73,6 +83,20 @@ def test_every_sentence_goes_there_and_back() -> None:
         places = [(sheet, place) for sheet in SHEETS if (place := sheet.on_sheet(at, at + len(sentence)))]
         ((sheet, place),) = places
         assert chosen([Part(sheet, *place)]) == (at, at + len(sentence))
+
+
+def test_the_sentence_at_a_letter_as_far_as_it_is_on_the_page() -> None:
+    first = (
+        "The ministry said on Monday that the bridge over\r\n"
+        "the river had been closed to all heavy traffic since\r\nthe spring."
+    )
+    second = "ernment did not say how much the repair would\r\ncost."
+    cases = ((0, "heavy", first), (0, "gov", "The gov"), (1, "much", second), (1, "Page", "Page 2 of 3"))
+    for at, word, wanted in cases:
+        text = SHEETS[at].text.text
+        found = sentence_on(SHEETS[at], SHOWN.text, text.index(word))
+        assert found is not None and text[slice(*found)] == wanted
+    assert sentence_on(UNREAD, SHOWN.text, 0) is None
 
 
 def test_a_page_that_the_text_knows_nothing_of_has_no_stretch() -> None:

@@ -1,18 +1,16 @@
 """The bar beside a selection: mark it with a tag, link it, write a note. It never lies on the selected text."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
+from annotator.domain.tag import Tag
 from annotator.gui.fonts import interface
 from annotator.gui.icons import pixmap
 from annotator.gui.tokens import TagLook, Theme, draw_glyph
-
-if TYPE_CHECKING:
-    from annotator.gui.article.view import ArticleView
 
 GAP = 8
 _HEIGHT = 32
@@ -78,6 +76,17 @@ class BarButton(QAbstractButton):
         return max(20, 10 + 8 * len(self._key))
 
 
+class Selectable(Protocol):
+    """A view in which something can be selected; the two ends of it mean nothing to the bar."""
+
+    theme: Theme
+    tags: Sequence[Tag]
+
+    def rects(self, start: Any, end: Any) -> list[QRectF]: ...
+
+    def viewport(self) -> QWidget: ...
+
+
 class SelectionBar(QWidget):
     """Floats over the view, in the other theme's colours."""
 
@@ -85,10 +94,10 @@ class SelectionBar(QWidget):
     link_chosen = Signal()
     note_chosen = Signal()
 
-    def __init__(self, view: "ArticleView") -> None:
-        super().__init__(view)
+    def __init__(self, view: Selectable) -> None:
+        super().__init__(cast(QWidget, view))
         self._view = view
-        self._passage: tuple[int, int] | None = None
+        self._passage: tuple[Any, Any] | None = None
         self._made_for: object = None
         self.with_notes = True
         self._buttons: list[BarButton] = []
@@ -99,7 +108,7 @@ class SelectionBar(QWidget):
         self.setAccessibleName(self.tr("Mark the selection"))
         self.hide()
 
-    def offer(self, passage: tuple[int, int] | None) -> None:
+    def offer(self, passage: tuple[Any, Any] | None) -> None:
         """Stand beside a passage; None: go."""
         self._passage = passage
         if passage is None:

@@ -7,10 +7,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from annotator.app.sheets import Sheet, SheetLetters
+from annotator.app.sheet_places import UNREAD, ReadSheet
+from annotator.app.sheets import Sheet
 from annotator.domain.errors import WorldError
 from annotator.gui.tasks import Progress, Task
 
+MOST_LETTERED = 60
+"""Sheets whose letters are kept."""
 KEPT = 160_000_000
 """Bytes of drawn sheets that are kept, besides those that are seen."""
 
@@ -22,7 +25,7 @@ class Sheets(Protocol):
 
     def draw(self, at: int, width: int, height: int) -> QImage: ...
 
-    def letters(self, at: int) -> SheetLetters: ...
+    def letters(self, at: int) -> ReadSheet: ...
 
     def close(self) -> None:
         """Called on any thread; a question that is being answered fails then."""
@@ -48,8 +51,11 @@ class Drawing(QObject):
         self._sizes: dict[int, tuple[int, int]] = {}
         self._asked: list[int] = []
         self._pictures: OrderedDict[int, tuple[tuple[int, int], QImage]] = OrderedDict()
-        self._letters: dict[int, SheetLetters] = {}
+        self._letters: OrderedDict[int, ReadSheet] = OrderedDict()
+        self.held: frozenset[int] = frozenset()
+        """Sheets whose letters are kept although they are not seen."""
         self.faults: dict[int, str] = {}
+        self.letter_faults: dict[int, str] = {}
 
     def start(self) -> None:
         """Find out which sheets there are."""
@@ -70,17 +76,22 @@ class Drawing(QObject):
 
     def want_letters(self, at: int) -> None:
         """Find out the letters of a sheet although it is not seen."""
-        self._asked.append(at)
-        self._next()
+        if at not in self._letters and at not in self._asked:
+            self._asked.append(at)
+            self._next()
 
     def picture(self, at: int) -> QImage | None:
         """A sheet as it was drawn last, perhaps in another size."""
         found = self._pictures.get(at)
         return found[1] if found else None
 
-    def letters(self, at: int) -> SheetLetters | None:
+    def letters(self, at: int) -> ReadSheet | None:
         """The letters of a sheet, once they are known."""
         return self._letters.get(at)
+
+    def lettered_sheets(self) -> list[int]:
+        """The sheets whose letters are known."""
+        return list(self._letters)
 
     def leave(self) -> None:
         """Ask nothing more."""
@@ -100,15 +111,21 @@ class Drawing(QObject):
                 return self._draw(at)
         while self._asked:
             at = self._asked.pop(0)
-            if at not in self._letters and at not in self.faults:
+            if at not in self._letters:
                 return self._find_letters(at)
-        for at in self._seen if self._with_letters else ():
-            if at not in self._letters and at not in self.faults:
+        for at in self._seen:
+            if self._lacks_letters(at):
                 return self._find_letters(at)
         for at in self._ahead:
             if self._lacks_picture(at):
                 return self._draw(at)
+        for at in self._ahead:
+            if self._lacks_letters(at):
+                return self._find_letters(at)
         return None
+
+    def _lacks_letters(self, at: int) -> bool:
+        return self._with_letters and at not in self._letters
 
     def _lacks_picture(self, at: int) -> bool:
         if at in self.faults or at not in self._sizes:
@@ -128,11 +145,18 @@ class Drawing(QObject):
         self._run(lambda _: self._sheets.draw(at, *size), done, lambda sentence: self._broken(at, sentence))
 
     def _find_letters(self, at: int) -> None:
-        def done(letters: SheetLetters) -> None:
+        def done(letters: ReadSheet) -> None:
             self._letters[at] = letters
+            for other in list(self._letters)[: -MOST_LETTERED]:
+                if other not in self._seen and other not in self.held:
+                    del self._letters[other]
             self.lettered.emit(at)
 
-        self._run(lambda _: self._sheets.letters(at), done, lambda sentence: self._broken(at, sentence))
+        def failed(sentence: str) -> None:
+            self.letter_faults[at] = sentence
+            done(UNREAD)
+
+        self._run(lambda _: self._sheets.letters(at), done, failed)
 
     def _broken(self, at: int, sentence: str) -> None:
         self.faults[at] = sentence

@@ -6,11 +6,14 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from annotator.app.readable import Placed, Readable
+from annotator.app.readable import PageQuote, Placed, Readable
+from annotator.domain.source import EvidenceLink
+from annotator.gui.compare.chips import Segments
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.wrapped_label import WrappedLabel
+from annotator.gui.snapshots.pages_reader import PagesReader
 from annotator.gui.snapshots.picture import PictureReader
 from annotator.gui.snapshots.scan import ScanReader
 from annotator.gui.snapshots.sheet_reader import SheetReader
@@ -18,15 +21,18 @@ from annotator.gui.snapshots.stances import stance_tags
 from annotator.gui.snapshots.text_view import TextReader
 from annotator.gui.tokens import Theme
 
+WAYS = ("text", "pages")
+"""How a PDF with text may be read."""
+
 
 class Reader(Protocol):
     """What a text, pages or a picture are read in."""
 
-    def show_links(self, links: list[Placed]) -> None: ...
+    def show_links(self, links: list[Placed], kept: Sequence[EvidenceLink] = ()) -> None: ...
 
     def reveal(self, link: str, start: int, end: int) -> None: ...
 
-    def selection(self) -> tuple[int, int] | None: ...
+    def selection(self) -> tuple[int, int] | PageQuote | None: ...
 
     def why_none(self) -> str: ...
 
@@ -50,10 +56,13 @@ class SnapshotPane(QWidget):
     remove_asked = Signal(str)
     stance_asked = Signal(str, str)
     ends_asked = Signal(str, int, int)
+    way_chosen = Signal(str)
+    """A PDF with text is to be read as its "pages", or as its "text"."""
 
-    def __init__(self, theme: Theme, bytes_of: Callable[[Readable], bytes]) -> None:
-        """``bytes_of`` gives the file of a snapshot, on a worker; raises BadInput."""
+    def __init__(self, theme: Theme, bytes_of: Callable[[Readable], bytes], way: str) -> None:
+        """``bytes_of`` gives the file of a snapshot, on a worker; raises BadInput. ``way``: "pages" or "text"."""
         super().__init__()
+        self._way = way if way in WAYS else WAYS[0]
         self._bytes_of = bytes_of
         self.setObjectName("snapshot_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -72,11 +81,17 @@ class SnapshotPane(QWidget):
         self.text = TextReader(stance_tags())
         self.picture: PictureReader | None = None
         self.scan: ScanReader | None = None
+        self.pages: PagesReader | None = None
+        self.ways = Segments([("pages", self.tr("Pages")), ("text", self.tr("Text"))], theme)
+        self.ways.setAccessibleName(self.tr("How the source is read"))
         self.reader: Reader = self.text
         self._arrange()
         self._wire()
 
-    def show_texts(self, title: str, texts: Sequence[Readable], shown: Readable, links: list[Placed]) -> None:
+    def show_texts(
+        self, title: str, texts: Sequence[Readable], shown: Readable, links: list[Placed],
+        kept: Sequence[EvidenceLink] = (),
+    ) -> None:  # fmt: skip
         """Show one of the texts of a source, from its beginning."""
         self.title.setText(one_line(title, 300))
         blocked = QSignalBlocker(self.chooser)
@@ -87,15 +102,41 @@ class SnapshotPane(QWidget):
         self.chooser.setVisible(len(texts) > 1)
         blocked.unblock()
         self.shown = shown
-        if self.reader is not self.text:
-            self.reader.leave()
+        self.ways.setVisible(shown.has_pages)
         if shown.is_picture:
             self._show_picture(shown)
         elif shown.is_scan:
             self._show_scan(shown)
+        elif shown.has_pages and self._way == "pages":
+            self._show_pages(shown, links, kept)
         else:
-            self.text.show_readable(shown, links, self._theme)
-            self.use(self.text)
+            self._show_text(shown, links)
+
+    @property
+    def way(self) -> str:
+        """How the PDF is read that is shown: as its "pages", or as its "text"."""
+        return "pages" if self.reader is self.pages else "text"
+
+    def read_as(self, way: str, links: list[Placed], kept: Sequence[EvidenceLink], *, stay: bool = True) -> None:
+        """Read the PDF that is shown in the other way; with ``stay`` at the same place."""
+        shown = self.shown
+        if shown is None or not shown.has_pages or way == self.way:
+            return
+        place = self.reader.place() if stay and isinstance(self.reader, TextReader | PagesReader) else None
+        current = self._current()
+        if way == "pages":
+            self._show_pages(shown, links, kept)
+        else:
+            self._show_text(shown, links)
+        where = next(((each.start, each.end) for each in links if each.link.id == current), None)
+        if place is not None and where is not None:
+            self.reader.reveal(current, *where)
+        elif place is not None and isinstance(self.reader, TextReader | PagesReader):
+            self.reader.go_to(place)
+
+    def keep_way(self, way: str) -> None:
+        """Read PDFs in this way from now on."""
+        self._way = way
 
     def use(self, reader: TextReader | SheetReader) -> None:
         """Read in another reader."""
@@ -103,11 +144,13 @@ class SnapshotPane(QWidget):
         reader.set_theme(self._theme)
         self.stack.setCurrentWidget(reader)
         self.setFocusProxy(reader)
+        self.ways.show_chosen(self.way)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         self._theme = theme
         self.reader.set_theme(theme)
+        self.ways.set_theme(theme)
         for button, drawing in self._buttons:
             button.setIcon(icon(drawing, theme.color("ink2")))
 
@@ -117,7 +160,16 @@ class SnapshotPane(QWidget):
         if self.reader is not self.text:
             self.reader.leave()
 
+    def _current(self) -> str:
+        return self.pages.view.current if self.pages is not None and self.way == "pages" else self.text.view.current()
+
+    def _show_text(self, shown: Readable, links: list[Placed]) -> None:
+        self._leave_pages()
+        self.text.show_readable(shown, links, self._theme)
+        self.use(self.text)
+
     def _show_picture(self, shown: Readable) -> None:
+        self._leave_pages()
         if self.picture is None:
             self.picture = PictureReader(self._theme)
             self.picture.escaped.connect(self.closed)
@@ -126,12 +178,27 @@ class SnapshotPane(QWidget):
         self.picture.show_picture(lambda: self._bytes_of(shown))
 
     def _show_scan(self, shown: Readable) -> None:
+        self._leave_pages()
         if self.scan is None:
             self.scan = ScanReader(self._theme)
             self.scan.escaped.connect(self.closed)
             self.stack.addWidget(self.scan)
         self.use(self.scan)
         self.scan.show_scan(lambda: self._bytes_of(shown))
+
+    def _show_pages(self, shown: Readable, links: list[Placed], kept: Sequence[EvidenceLink]) -> None:
+        self._leave_pages()
+        if self.pages is None:
+            self.pages = PagesReader(self._theme)
+            self.stack.addWidget(self.pages)
+            self._wire_pages(self.pages)
+        self.use(self.pages)
+        self.pages.show_readable(shown, lambda: self._bytes_of(shown))
+        self.pages.show_links(links, kept)
+
+    def _leave_pages(self) -> None:
+        if self.reader is not self.text:
+            self.reader.leave()
 
     def add_button(self, drawing: str, name: str, *, checkable: bool = False) -> QToolButton:
         """A button in the head, before the one that closes."""
@@ -160,6 +227,9 @@ class SnapshotPane(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 12, 6)
         row.addWidget(self.chooser, 1)
+        row.addStretch()
+        row.addWidget(self.ways)
+        self.ways.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -170,6 +240,7 @@ class SnapshotPane(QWidget):
 
     def _wire(self) -> None:
         view = self.text.view
+        self.ways.chosen.connect(self.way_chosen)
         self.close_button.clicked.connect(self.closed)
         self.chooser.activated.connect(lambda at: self.text_chosen.emit(self.chooser.itemData(at)))
         self.text.escaped.connect(self.closed)
@@ -179,3 +250,25 @@ class SnapshotPane(QWidget):
         view.delete_requested.connect(self.remove_asked)
         view.ends_requested.connect(self.ends_asked)
         view.current_changed.connect(lambda id: self.link_chosen.emit(id) if id else None)
+
+    def _wire_pages(self, pages: PagesReader) -> None:
+        view = pages.view
+        pages.escaped.connect(self.closed)
+        view.link_requested.connect(lambda: self.link_asked.emit(""))
+        view.stance_requested.connect(self._stance_on_page)
+        view.delete_requested.connect(self.remove_asked)
+        view.current_changed.connect(lambda id: self.link_chosen.emit(id) if id else None)
+        view.find_requested.connect(self._find)
+
+    def _stance_on_page(self, stance: str) -> None:
+        """Link what is selected; without a selection, the current link gets another stance."""
+        view = self.pages.view if self.pages is not None else None
+        if view is not None and view.selected.ends() is None and view.current:
+            self.stance_asked.emit(view.current, stance)
+        else:
+            self.link_asked.emit(stance)
+
+    def _find(self) -> None:
+        """The text is what can be searched."""
+        self.way_chosen.emit("text")
+        self.text.open_find()

@@ -6,7 +6,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
 from PySide6.QtGui import QImage, QImageReader, QMouseEvent
 
 from annotator.app.captures import picture_pixels
-from annotator.app.sheets import NO_LETTERS, Sheet, SheetLetters
+from annotator.app.sheet_places import UNREAD, ReadSheet
+from annotator.app.sheets import Sheet
 from annotator.domain.errors import BadInput
 from annotator.gui.snapshots.sheet_reader import SheetReader
 from annotator.gui.snapshots.sheets_view import SheetsView
@@ -54,9 +55,9 @@ class PictureSheets:
         smooth = Qt.TransformationMode.SmoothTransformation
         return self._image.scaled(width, height, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
 
-    def letters(self, at: int) -> SheetLetters:
+    def letters(self, at: int) -> ReadSheet:
         """None."""
-        return NO_LETTERS
+        return UNREAD
 
     def close(self) -> None:
         """Nothing is held open."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtGui import QImage
 
-from annotator.app.sheets import NO_LETTERS, Sheet, SheetLetters
+from annotator.app.sheet_places import UNREAD, ReadSheet
+from annotator.app.sheets import Sheet
 from annotator.bootstrap import drawn_sheets
 from annotator.gui.snapshots.sheet_reader import SheetReader
 from annotator.gui.snapshots.sheets_view import SheetsView
@@ -15,24 +16,24 @@ class ScanSheets:
     """The pages. ``load`` gives the bytes of the PDF, on a worker."""
 
     def __init__(self, load: Callable[[], bytes]) -> None:
-        self._drawn = drawn_sheets(load)
+        self.drawn = drawn_sheets(load)
 
     def open(self) -> list[Sheet]:
         """All pages. Raises BadInput if the PDF is refused."""
-        return self._drawn.open()
+        return self.drawn.open()
 
     def draw(self, at: int, width: int, height: int) -> QImage:
         """A page for a place of some pixels. Raises BadInput if it cannot be drawn."""
-        pixels = self._drawn.pixels(at, width, height)
+        pixels = self.drawn.pixels(at, width, height)
         return QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 
-    def letters(self, at: int) -> SheetLetters:
+    def letters(self, at: int) -> ReadSheet:
         """None: it was scanned."""
-        return NO_LETTERS
+        return UNREAD
 
     def close(self) -> None:
         """Ends the child."""
-        self._drawn.close()
+        self.drawn.close()
 
 
 class ScanReader(SheetReader):

@@ -1,11 +1,12 @@
 """A view of sheets with its foot: which sheet is seen, larger, smaller, as wide as there is room; and a sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from annotator.app.readable import Placed
+from annotator.app.readable import PageQuote, Placed
+from annotator.domain.source import EvidenceLink
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon
 from annotator.gui.intake.words import in_language
@@ -62,14 +63,14 @@ class SheetReader(QWidget):
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
 
-    def show_links(self, links: list[Placed]) -> None:
+    def show_links(self, links: list[Placed], kept: Sequence[EvidenceLink] = ()) -> None:
         """Show other links on the same sheets."""
 
     def reveal(self, link: str, start: int, end: int) -> None:
         """Bring a link into view."""
 
-    def selection(self) -> tuple[int, int] | None:
-        """What is selected (code points of the text)."""
+    def selection(self) -> tuple[int, int] | PageQuote | None:
+        """What is selected: code points of the text, or words of a page."""
         return None
 
     def why_none(self) -> str:

@@ -63,6 +63,7 @@ class SheetsView(QAbstractScrollArea):
         drawing.opened.connect(self._opened)
         drawing.refused.connect(self.refused)
         drawing.drawn.connect(lambda _: self.viewport().update())
+        drawing.lettered.connect(self.take_letters)
         drawing.start()
 
     def leave(self) -> None:
@@ -147,6 +148,9 @@ class SheetsView(QAbstractScrollArea):
             return
         ahead = [at for at in (seen.stop, seen.start - 1, seen.stop + 1) if 0 <= at < len(self.sheets)]
         self.drawing.want(list(seen), ahead, {at: self._pixels(at) for at in (*seen, *ahead)})
+
+    def take_letters(self, at: int) -> None:
+        """The letters of a sheet are known now."""
 
     def paint_over(self, painter: QPainter, at: int, place: QRectF) -> None:
         """Paint what belongs over a sheet."""

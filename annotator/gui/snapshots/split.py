@@ -7,7 +7,19 @@ from PySide6.QtWidgets import QSplitter
 
 from annotator.app.captures import kept_file
 from annotator.app.project import Changed
-from annotator.app.readable import Readable, link_to, links_in, move_link, of_link, readable_at, readables
+from annotator.app.readable import (
+    PageQuote,
+    Readable,
+    is_kept_on_page,
+    kept_on_pages,
+    link_to,
+    link_to_page,
+    links_in,
+    move_link,
+    of_link,
+    readable_at,
+    readables,
+)
 from annotator.app.sources import add_link, delete_link
 from annotator.domain.commands import Edit
 from annotator.domain.errors import BadInput
@@ -56,7 +68,8 @@ class SplitView(QObject):
         same = self.pane is not None and pane.shown == shown and self._source == source
         self._source = source
         if not same:
-            pane.show_texts(title, readables(now, source), shown, links_in(now, shown))
+            links = links_in(now, shown)
+            pane.show_texts(title, readables(now, source), shown, links, kept_on_pages(now, shown, links))
         self._show()
         return True
 
@@ -68,12 +81,16 @@ class SplitView(QObject):
         if link is None or shown is None or not self.show_source(link.source, shown.key):
             return False
         self._workspace.show_annotation(link.annotation)
-        place = next((each for each in links_in(now, shown) if each.link.id == id), None)
+        links = links_in(now, shown)
+        place = next((each for each in links if each.link.id == id), None)
         pane = self._opened()
+        kept = place is None and shown.has_pages and is_kept_on_page(shown, link)
         self._following = True
-        pane.reader.reveal(id if place else "", place.start if place else 0, place.end if place else 0)
+        if kept:
+            pane.read_as("pages", links, kept_on_pages(now, shown, links), stay=False)
+        pane.reader.reveal(id if place or kept else "", place.start if place else 0, place.end if place else 0)
         self._following = False
-        if place is None and link.quote:
+        if place is None and not kept and link.quote:
             self._window.say(self.tr("What this link quotes is not in this text of the source."))
         return True
 
@@ -154,7 +171,8 @@ class SplitView(QObject):
             if not texts or not self.show_source(self._source):
                 self.close()
             return
-        pane.reader.show_links(links_in(now, pane.shown))
+        links = links_in(now, pane.shown)
+        pane.reader.show_links(links, kept_on_pages(now, pane.shown, links))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
@@ -173,7 +191,11 @@ class SplitView(QObject):
         selected = pane.reader.selection() if pane is not None else None
         if pane is None or pane.shown is None or selected is None:
             return
-        if self._session.apply(add_link(link_to(pane.shown, annotation, *selected, stance))):
+        if isinstance(selected, PageQuote):
+            made = link_to_page(pane.shown, annotation, selected, stance)
+        else:
+            made = link_to(pane.shown, annotation, *selected, stance)
+        if self._session.apply(add_link(made)):
             pane.reader.clear_selection()
             self._window.say(self.tr("Linked: %1.").replace("%1", stance_word(stance)))
 
@@ -187,11 +209,24 @@ class SplitView(QObject):
         if shown is not None:
             self._session.apply(move_link(shown, link, start, end))
 
+    def _read_as(self, way: str) -> None:
+        """Read PDFs as their pages, or as their text, from now on; what is shown stays where it is."""
+        pane, now = self._pane, self._session.project.sight
+        if pane is None or pane.shown is None:
+            return
+        pane.keep_way(way)
+        self._window.remember(pdf_way=way)
+        links = links_in(now, pane.shown)
+        self._following = True
+        pane.read_as(way, links, kept_on_pages(now, pane.shown, links))
+        self._following = False
+        pane.setFocus()
+
     def _opened(self) -> SnapshotPane:
         """The pane; made when it is first needed."""
         if self._pane is None:
             workspace = self._workspace
-            self._pane = pane = SnapshotPane(workspace.theme, self._bytes_of)
+            self._pane = pane = SnapshotPane(workspace.theme, self._bytes_of, self._window.settings.pdf_way)
             pane.hide()
             self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal)
             splitter.setHandleWidth(1)
@@ -214,6 +249,7 @@ class SplitView(QObject):
             pane.remove_asked.connect(lambda id: self._session.apply(delete_link(id)))
             pane.stance_asked.connect(lambda id, stance: self._session.apply(_stance(id, stance)))
             pane.ends_asked.connect(self._move)
+            pane.way_chosen.connect(self._read_as)
         return self._pane
 
     def _show(self) -> None:

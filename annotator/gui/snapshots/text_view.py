@@ -1,10 +1,13 @@
 """The text of a source: the article's own reader, in which passages are linked instead of tagged."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.app.readable import Placed, Readable
+from annotator.domain.source import EvidenceLink
 from annotator.domain.tag import Tag
 from annotator.gui.article.mark import Mark
 from annotator.gui.article.menu import glyph_icon
@@ -68,8 +71,8 @@ class TextReader(ArticlePane):
         """Show a text from its beginning."""
         self.open_text(shown.text, shown.blocks, shown.links, marks_of(links), self._tags, theme)
 
-    def show_links(self, links: list[Placed]) -> None:
-        """Show other links on the same text."""
+    def show_links(self, links: list[Placed], kept: Sequence[EvidenceLink] = ()) -> None:
+        """Show other links on the same text; those that are ``kept`` on pages have no place in it."""
         self.set_marks(marks_of(links))
 
     def reveal(self, link: str, start: int, end: int) -> None:
@@ -97,6 +100,17 @@ class TextReader(ArticlePane):
         selected = self.selection()
         at = self.view.caret_rect(selected[1] if selected else self.view.caret()).bottomLeft().toPoint()
         return self.view.viewport().mapToGlobal(at + QPoint(0, 4))
+
+    def place(self) -> int:
+        """Where one is (a code point of the text): at the selection or the caret, or at what is seen first."""
+        selected, (start, end) = self.selection(), self.view.visible_range()
+        at = selected[0] if selected is not None else self.view.caret()
+        return at if start <= at < end else start
+
+    def go_to(self, at: int) -> None:
+        """Bring a code point of the text into view."""
+        self.view.reveal(at)
+        self.view.place_caret(at)
 
     def leave(self) -> None:
         """About to be taken away."""
