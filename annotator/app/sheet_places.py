@@ -160,6 +160,8 @@ class OnSheet(NamedTuple):
     end: int
     rects: list[Box]
     begins: bool
+    line: Box
+    """The whole line in which it begins."""
 
 
 def links_on(sheet: ReadSheet, placed: Sequence[Placed], kept: Sequence[EvidenceLink]) -> list[OnSheet]:
@@ -169,9 +171,16 @@ def links_on(sheet: ReadSheet, placed: Sequence[Placed], kept: Sequence[Evidence
         place = sheet.on_sheet(each.start, each.end)
         if place is not None and sheet.stretch is not None:
             begins = each.start >= sheet.stretch.start
-            found.append(OnSheet(each.link, *place, sheet.text.rects(*place), begins))
+            found.append(_on(sheet, each.link, place, begins=begins))
     for link in kept:
         place = sheet.quoted(link.quote) if link.page == sheet.label else None
         if place is not None:
-            found.append(OnSheet(link, *place, sheet.text.rects(*place), True))
+            found.append(_on(sheet, link, place, begins=True))
     return sorted(found, key=lambda each: (each.start, -each.end, each.link.id))
+
+
+def _on(sheet: ReadSheet, link: EvidenceLink, place: tuple[int, int], *, begins: bool) -> OnSheet:
+    number = sheet.text.line_at(place[0])
+    rects = sheet.text.rects(*place)
+    line = sheet.text.lines[number].box if number is not None else (0.0, 0.0, 0.0, 0.0)
+    return OnSheet(link, *place, rects, begins, line)

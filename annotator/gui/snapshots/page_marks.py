@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotator.app.readable import Placed
 from annotator.app.sheet_places import OnSheet, ReadSheet, links_on
@@ -14,7 +14,7 @@ from annotator.gui.tokens import LIGHT, TagLook, draw_glyph
 
 LANES = 4
 """Underlines below each other."""
-_GLYPH = 11.0
+LARGEST_GLYPH = 11.0
 _PENS = {"dashed": Qt.PenStyle.DashLine, "dotted": Qt.PenStyle.DotLine}
 
 
@@ -75,7 +75,7 @@ class PageMarks:
             ends[lane : lane + 1] = [each.end]
             self._underline(painter, each, place, lane % LANES)
             if each.begins and each.rects:
-                _paint_glyph(painter, on_screen(each.rects[0], place), self._look(each), lane)
+                _paint_glyph(painter, on_screen(each.line, place), self._look(each), lane)
         for each in links:
             if each.link.id == self.current:
                 _outline(painter, each.rects, place, self._look(each).stroke)
@@ -87,7 +87,7 @@ class PageMarks:
 
     def _underline(self, painter: QPainter, each: OnSheet, place: QRectF, lane: int) -> None:
         look = self._look(each)
-        painter.setPen(QPen(look.stroke, 2, _PENS.get(look.underline, Qt.PenStyle.SolidLine)))
+        painter.setPen(QPen(look.stroke, 1.5, _PENS.get(look.underline, Qt.PenStyle.SolidLine)))
         for box in each.rects:
             rect = on_screen(box, place)
             low = round(rect.bottom()) + 3 * lane
@@ -106,14 +106,18 @@ def _covers(box: Box, x: float, y: float) -> bool:
 
 
 def _outline(painter: QPainter, boxes: Sequence[Box], place: QRectF, color: QColor) -> None:
+    path = QPainterPath()
+    for box in boxes:
+        rect = on_screen(box, place)
+        over = 1.0 + 0.12 * rect.height()  # so that lines below each other have one outline
+        path.addRect(rect.adjusted(-1.5, -over, 1.5, over))
     painter.setPen(QPen(color, 1.5))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for box in boxes:
-        painter.drawRect(on_screen(box, place).adjusted(-1.5, -1.5, 1.5, 1.5))
+    painter.drawPath(path.simplified())
 
 
-def _paint_glyph(painter: QPainter, rect: QRectF, look: TagLook, lane: int) -> None:
-    left = rect.left() - (_GLYPH + 3) * (lane + 1)
-    glyph = QRectF(left, rect.center().y() - _GLYPH / 2, _GLYPH, _GLYPH)
-    painter.fillRect(glyph.adjusted(-1, -1, 1, 1), QColor("white"))
-    draw_glyph(painter, glyph, look.glyph, look.stroke)
+def _paint_glyph(painter: QPainter, line: QRectF, look: TagLook, lane: int) -> None:
+    """Before the line, where a column has its margin; of several that begin there each further out."""
+    size = min(LARGEST_GLYPH, max(6.0, line.height()))
+    left = line.left() - (size + 2) * (lane % LANES + 1) - 1
+    draw_glyph(painter, QRectF(left, line.center().y() - size / 2, size, size), look.glyph, look.stroke)

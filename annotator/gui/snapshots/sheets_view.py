@@ -77,10 +77,6 @@ class SheetsView(QAbstractScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours; the sheets themselves stay as they are."""
         self.theme = theme
-        palette = self.viewport().palette()
-        palette.setColor(palette.ColorRole.Window, theme.color("side"))
-        self.viewport().setPalette(palette)
-        self.viewport().setAutoFillBackground(True)
         self.viewport().update()
 
     def set_zoom(self, percent: int) -> None:
@@ -207,6 +203,7 @@ class SheetsView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.viewport().rect(), self.theme.color("side"))
         for at in self.seen():
             place = self.on_screen(at)
             picture = self.drawing.picture(at) if self.drawing is not None else None
