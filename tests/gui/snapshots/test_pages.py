@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,8 +19,9 @@ from annotator.domain.commands import Add
 from annotator.domain.source import Capture, EvidenceLink, Source
 from annotator.gui.main_window import MainWindow
 from annotator.gui.snapshots.page_marks import on_screen
+from annotator.gui.snapshots.pages_menu import menu_for
 from annotator.gui.snapshots.pages_reader import PagesReader
-from annotator.gui.snapshots.pages_view import PagesView
+from annotator.gui.snapshots.pages_view import Goal, PagesView
 from annotator.gui.snapshots.pane import SnapshotPane
 from annotator.gui.snapshots.sheet_selection import Caret
 from annotator.gui.snapshots.stances import StanceMenu
@@ -367,3 +368,138 @@ def test_j_and_k_go_from_link_to_link(window: MainWindow, pages: PagesReader, qt
         assert view.current == wanted.id
     view.stance_requested.emit("refutes")
     assert {link.id: link.stance for link in links_of(window)} == {river.id: "supports", ministry.id: "refutes"}
+
+
+def test_dragging_on_after_two_clicks_selects_by_words_on_both_sides(pages: PagesReader) -> None:
+    view = pages.view
+    port = view.viewport()
+    at = point(view, 0, "been closed") + QPoint(6, 0)
+    for words, wanted in (("heavy", "been closed to all heavy"), ("river", "river had been")):
+        QTest.mouseDClick(port, LEFT, NONE, at)
+        to = QPointF(point(view, 0, words) + QPoint(4, 0))
+        move = QMouseEvent(QEvent.Type.MouseMove, to, port.mapToGlobal(to), Qt.MouseButton.NoButton, LEFT, NONE)
+        QApplication.sendEvent(port, move)
+        QTest.mouseRelease(port, LEFT, NONE, to.toPoint())
+        assert selected(view) == wanted
+
+
+def test_dragging_below_the_view_scrolls_it(pages: PagesReader, qtbot: QtBot) -> None:
+    view = pages.view
+    port = view.viewport()
+    QTest.mousePress(port, LEFT, NONE, point(view, 0, "The ministry"))
+    below = QPointF(100, port.height() + 40)
+    move = QMouseEvent(QEvent.Type.MouseMove, below, port.mapToGlobal(below), Qt.MouseButton.NoButton, LEFT, NONE)
+    QApplication.sendEvent(port, move)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 80, timeout=20_000)
+    QTest.mouseRelease(port, LEFT, NONE, below.toPoint())
+    stands = view.verticalScrollBar().value()
+    qtbot.wait(120)
+    assert view.verticalScrollBar().value() == stands and len(selected(view)) > 20
+
+
+def test_the_menu_links_what_is_selected_and_removes_the_link_under_the_mouse(
+    window: MainWindow, pages: PagesReader, qtbot: QtBot
+) -> None:
+    view = pages.view
+
+    def menu_at(place: QPoint) -> dict[str, QAction]:
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+        menu = menu_for(view, event)
+        return {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
+
+    assert list(menu_at(QPoint(5, 5))) == ["Copy"] and not menu_at(QPoint(5, 5))["Copy"].isEnabled()
+    select(view, 0, "heavy")
+    found = menu_at(point(view, 0, "heavy"))
+    assert list(found) == ["Supports", "Refutes", "Context", "Copy"]
+    found["Context"].trigger()
+    (link,) = links_of(window)
+    assert (link.quote, link.stance) == ("heavy", "context")
+    qtbot.waitUntil(lambda: bool(_seen(view, link.id)))
+    found = menu_at(point(view, 0, "heavy") + QPoint(3, 0))
+    assert view.current == link.id
+    found["Remove the link"].trigger()
+    assert not links_of(window)
+
+
+def test_clicking_again_goes_through_the_links_that_lie_there(
+    window: MainWindow, pages: PagesReader, qtbot: QtBot
+) -> None:
+    view = pages.view
+    for words in ("all heavy traffic", "heavy"):
+        select(view, 0, words)
+        window.evidence.split.link("supports")
+    long, short = links_of(window)
+    qtbot.waitUntil(lambda: len(view.marks.links()) == 2)
+    place = point(view, 0, "heavy") + QPoint(4, 0)
+    found = []
+    for _ in range(3):
+        QTest.mouseClick(view.viewport(), LEFT, NONE, place)
+        found.append(view.current)
+        qtbot.wait(QApplication.doubleClickInterval() // 20)
+    assert found == [short.id, long.id, short.id]
+    QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(view.viewport().width() - 30, 120))
+    assert view.current == ""
+
+
+def test_without_a_selection_the_other_way_is_read_where_one_was(
+    window: MainWindow, pages: PagesReader, qtbot: QtBot
+) -> None:
+    view, pane = pages.view, pane_of(window)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: view.sheet(2) is not None, timeout=20_000)
+    view.show_sheet(2)
+    place = pages.place()
+    assert place is not None and place >= TEXT.index("The end")
+    pages.view.drawing.letter_faults[2] = "The letters of this page cannot be read."  # type: ignore[union-attr]
+    assert "letters of this page" in pages.why_none()
+    window.evidence.split._read_as("text")
+    assert pane.text.view.caret() == place
+
+
+def test_a_passage_that_is_no_link_is_framed_on_its_page(window: MainWindow, pages: PagesReader, qtbot: QtBot) -> None:
+    view = pages.view
+    start = TEXT.index("The end")
+    pages.reveal("", start, start + 7)
+    qtbot.waitUntil(lambda: 2 in view.seen() and view.sheet(2) is not None, timeout=20_000)
+    assert view.marks.frame == (start, start + 7)
+    view.make_current("")
+    assert view.marks.frame is None
+
+
+def test_scrolling_oneself_gives_up_what_was_to_be_shown(pages: PagesReader, qtbot: QtBot) -> None:
+    view = pages.view
+    view.show_sheet(0)
+    view.go_to(Goal("nowhere", 0, 5))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view._goal is None
+
+
+def test_a_pdf_whose_bytes_are_broken_says_so_and_is_still_read_as_text(
+    window: MainWindow, pages: PagesReader, qtbot: QtBot
+) -> None:
+    assert window.session is not None
+    data = b"%PDF-1.4 nothing"
+    sha256 = hashlib.sha256(data).hexdigest()
+    broken = Capture(
+        id="broken", source="report", attachment=sha256, text="Some text.", name="b.pdf", media_type=PDF, size=16
+    )
+    window.session.project.apply(Add(broken), [Attachment(sha256, "b.pdf", PDF, data)])
+    assert window.evidence.split.show_source("report", "broken")
+    pane = pane_of(window)
+    qtbot.waitUntil(lambda: "damaged" in pages.note.text(), timeout=20_000)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_PageDown, Qt.Key.Key_S, Qt.Key.Key_L):
+        QTest.keyClick(pages.view, key)
+    QTest.mouseClick(pages.view.viewport(), LEFT, NONE, QPoint(40, 40))
+    assert pages.selection() is None
+    QTest.mouseClick(pane.ways.chips["text"], LEFT)
+    assert pane.reader is pane.text and pane.text.view.page.paragraphs.text == "Some text."
+
+
+def test_a_text_that_is_no_pdf_has_no_pages(window: MainWindow, pages: PagesReader) -> None:
+    assert window.session is not None
+    window.session.project.apply(Add(Capture(id="plain", source="report", attachment="", text="Plain.", name="p.txt")))
+    assert window.evidence.split.show_source("report", "plain")
+    pane = pane_of(window)
+    assert pane.reader is pane.text and pane.ways.isHidden()
+    assert window.evidence.split.show_source("report", "copy")
+    assert pane.way == "pages" and not pane.ways.isHidden()
