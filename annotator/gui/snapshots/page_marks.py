@@ -37,10 +37,6 @@ class PageMarks:
         if not any(each.id == self.current for each in self.links()):
             self.current = ""
 
-    def forget(self, sheet: int) -> None:
-        """The letters of a sheet are known, or others."""
-        self._known.pop(sheet, None)
-
     def links(self) -> list[EvidenceLink]:
         """All of them, in the order of the text; those without a place in it behind the others."""
         return [each.link for each in self.placed] + list(self._kept)

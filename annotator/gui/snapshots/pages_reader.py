@@ -18,6 +18,8 @@ from annotator.gui.tokens import Theme
 
 LONGEST_TOLD = 300
 """Signs of a selection that a screen reader is told."""
+NEAR_LINES = 8
+"""Lines about the middle of what is seen that are looked for in the text: heads and feet of pages are not in it."""
 LEAD = 60
 """Code points by which a place in the text is found on its page."""
 
@@ -114,9 +116,9 @@ class PagesReader(SheetReader):
         at, part = middle
         pages = [page for page in shown.pages if page.label == self.view.sheets[at].label]
         sheet = self.view.sheet(at)
-        if sheet is not None and sheet.text.lines:
-            line = min(sheet.text.lines, key=lambda line: abs(line.box[1] - part))
-            if (exact := sheet.in_text(line.start, line.end)) is not None:
+        lines = sorted(sheet.text.lines, key=lambda line: abs(line.box[1] - part)) if sheet is not None else []
+        for line in lines[:NEAR_LINES]:
+            if sheet is not None and (exact := sheet.in_text(line.start, line.end)) is not None:
                 return exact[0]
         return round(pages[0].start + part * (pages[0].end - pages[0].start)) if pages else None
 

@@ -95,7 +95,6 @@ class PagesView(SheetsView):
         return found
 
     def take_letters(self, at: int) -> None:
-        self.marks.forget(at)
         if self._goal is not None and self._goal.page == self.sheets[at].label:
             self._go()
         self.viewport().update()

@@ -59,7 +59,7 @@ def started(pages: Pages, parent: QObject, qtbot: QtBot, *, with_letters: bool =
 
 
 def want(drawing: Drawing, seen: list[int], ahead: list[int], qtbot: QtBot) -> None:
-    drawing.want(seen, ahead, {at: (4, 4) for at in (*seen, *ahead)})
+    drawing.want(seen, ahead, dict.fromkeys((*seen, *ahead), (4, 4)))
     qtbot.waitUntil(lambda: not drawing.busy, timeout=20_000)
 
 
