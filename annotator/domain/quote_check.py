@@ -8,7 +8,8 @@
 - ``fuzzy``: nearly the same words; the score (0 to 1) and each difference are told.
 - ``not found``.
 
-A quote with an ellipsis is checked in parts, which stand in this order; what it leaves out is told as ``omitted``.
+A quote with an ellipsis is checked in parts, which stand in this order; what it leaves out is told as ``omitted``. It
+is never ``exact``: who reads it cannot see what is left out.
 """
 
 import re
@@ -167,10 +168,14 @@ class QuoteChecking:
             after = told.end
         if not found:
             return NOT_FOUND
-        kind = max((each.kind for each in found), key=KINDS.index)
+        ends = found[0].start, found[-1].end
+        if parts[0][0] > 0:
+            apart.insert(0, Difference("omitted", 0, parts[0][0], ends[0], ends[0]))
+        if parts[-1][1] < len(quote):
+            apart.append(Difference("omitted", parts[-1][1], len(quote), ends[1], ends[1]))
         whole = sum(last - first for first, last in parts)
         shares = (each.score * (last - first) for each, (first, last) in zip(found, parts, strict=True))
-        return QuoteCheck(kind, found[0].start, found[-1].end, sum(shares) / whole, tuple(apart))
+        return QuoteCheck("fuzzy", *ends, sum(shares) / whole, tuple(apart))
 
     def _fuzzy(self, quote: str, near: int, after: int = 0) -> QuoteCheck:
         """The passage that is most like the quote, if it is like enough."""
