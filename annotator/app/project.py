@@ -73,7 +73,7 @@ class Prepared:
     past: Past | None = None
     """Of what is stored: the past as it is with it (None: nothing was stored)."""
     ahead: Snapshot | None = None
-    """Of what is stored: the whole state after it, if it was worked out beforehand."""
+    """The whole state after it, if it was worked out beforehand."""
 
 
 def _wall_clock() -> int:
@@ -155,8 +155,7 @@ class Project:
             return self._adopt_stored(prepared)
         if not prepared.batch.ops and not prepared.batch.attachments and changed.txn.undoes is None:
             return changed
-        for _, after in changed.entities:
-            self.now.put(after)
+        self._take_in(prepared)
         txn = changed.txn
         self._txns[txn.id] = txn
         if txn.annotator and txn.annotator == self.me:
@@ -229,11 +228,11 @@ class Project:
             return self._stored(txn, found)
 
     def foresee(self, prepared: Prepared) -> Prepared:
-        """With the state after it, if it is stored and large: then it is adopted at once, however much it is.
+        """With the state after it, if it is large: then it is adopted at once, however much it is.
 
         Slow; on any thread while nothing else changes the project.
         """
-        if prepared.past is None or not prepared.changed.large:
+        if not prepared.changed.large:
             return prepared
         with collector_paused():
             states = [after for _, after in prepared.changed.entities]
@@ -280,13 +279,16 @@ class Project:
         changed = prepared.changed
         if prepared.past is None:
             return changed
-        if prepared.ahead is None or not self.now.become(prepared.ahead):
-            self.now.take([after for _, after in changed.entities], prepared.vanished)
+        self._take_in(prepared)
         self._hlc, self._seq = self.store.last_stamp()
         self._remember(prepared.past)
         for tell in self.on_changed:
             tell(changed)
         return changed
+
+    def _take_in(self, prepared: Prepared) -> None:
+        if prepared.ahead is None or not self.now.become(prepared.ahead):
+            self.now.take((after for _, after in prepared.changed.entities), prepared.vanished)
 
     def _plain_ops(self, txn: Txn, changes: Iterable[Change], after: int) -> list[Op]:
         """Ops of changes whose entities are there in full, later than all that is known and than ``after``."""

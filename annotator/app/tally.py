@@ -68,10 +68,18 @@ class Tally:
                 self._count(annotation)
 
     def become(self, other: "Tally") -> bool:
-        """Takes over what another one has counted of the state as it is now; whether others than before can be seen."""
-        before, self._hidden = self._hidden, other._hidden
-        self._skip, self._shares, self._sums = other._skip, other._shares, other._sums
-        return before != self._hidden
+        """Takes over what another one has counted of the state as it is now, and gives it what it had itself; whether
+        others than before can be seen."""
+        for name in ("_hidden", "_skip", "_shares", "_sums"):
+            mine, its = getattr(self, name), getattr(other, name)
+            setattr(self, name, its)
+            setattr(other, name, mine)
+        return other._hidden != self._hidden
+
+    @property
+    def bulk(self) -> tuple[Collection[object], ...]:
+        """What may be large in it, for who lets go of it."""
+        return (self._shares,)
 
     def look_again(self, changed: Changed | None = None) -> bool:
         """Counts anew where others than before can be seen, after a txn that may have changed that, or because another

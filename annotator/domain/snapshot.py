@@ -134,18 +134,27 @@ class Snapshot:
     def become(self, other: "Snapshot") -> bool:
         """Is like ``other`` (from ``after``) from now on, as quickly for a hundred thousand entities as for one.
 
-        False, and nothing happens, if this state has changed since ``other`` was made. ``other`` must not change then.
+        ``other`` holds then what this one was, for who lets go of it. False, and nothing happens, if this state has
+        changed since ``other`` was made.
         """
         if self.changes != other._base:
             return False
         for mine, its in (
             (self._tables, other._tables), (self._deleted, other._deleted), (self._children, other._children),
         ):  # fmt: skip
+            before = dict(mine)
             mine.clear()  # a sight has the same ones
             mine.update(its)  # type: ignore[arg-type]
+            its.clear()
+            its.update(before)  # type: ignore[arg-type]
         self.changes = other.changes
         self._remembered = {}
         return True
+
+    @property
+    def bulk(self) -> tuple[Mapping[Any, object], ...]:
+        """What may be large in it, for who lets go of it."""
+        return *self._tables.values(), *self._deleted.values(), self._children
 
     def remembered(self, key: tuple[str, ...], answer: Callable[[], T]) -> T:
         """What ``answer`` says, worked out once, until an annotator, a document, a session, the team or somebody's mark

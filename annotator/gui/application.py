@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
@@ -14,6 +15,8 @@ from annotator.paths import resource
 
 SETTLE_MS = 500
 """After so long what was loaded with a project stays; the collector need not walk through it again."""
+YIELDED_S = 0.0002
+"""For so long a worker keeps the window from running Python at a time: 5 ms, which is usual, would be felt."""
 LANGUAGE = "ANNOTATOR_LANGUAGE"
 """Environment variable: a language to use in place of the system's, such as "de"."""
 
@@ -41,6 +44,7 @@ def dress(app: QApplication) -> None:
     from annotator import __version__
     from annotator.gui.fonts import interface, load_fonts
 
+    sys.setswitchinterval(YIELDED_S)
     app.setApplicationName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")

@@ -46,6 +46,7 @@ class PaintedMarks:
     def reload(self) -> None:
         """The filter has changed, or a great many annotations."""
         foreseen = self._foresight.now()
+        self._session.letting_go.take(*self._pane.view.page.marks.bulk, self._painted)
         if foreseen is not None:
             self._painted = foreseen.painted
         self._pane.set_marks(foreseen.marks if foreseen is not None else self._wanted())

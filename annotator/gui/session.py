@@ -1,6 +1,6 @@
 """What is open in the window: one project, one document of it, one filter."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.app.cards import CardFilter
 from annotator.app.catalogue import Catalogue
+from annotator.app.collector import collector_paused
 from annotator.app.comments import Talk
 from annotator.app.project import Changed, Prepared, Project
 from annotator.app.shelf_filter import Wanted
@@ -20,6 +21,7 @@ from annotator.domain.errors import WorldError
 from annotator.domain.sight import Sight
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.labels import in_words
+from annotator.gui.letting_go import LettingGo
 from annotator.gui.project_events import ProjectEvents
 from annotator.gui.tasks import TaskRunner
 
@@ -31,7 +33,8 @@ MANY = 500
 class _Ahead:
     """What was counted of the state that a step leads to, before it is taken in."""
 
-    changed: Changed
+    step: Prepared
+    state: Snapshot
     changes: int
     tally: Tally
     talk: Talk
@@ -62,6 +65,7 @@ class Session(QObject):
         self.filter = CardFilter()
         self.last_tag = ""
         self.wanted = Wanted()  # in the library, when it was left
+        self.letting_go = LettingGo(self)
         self.foresee_views: Callable[[Snapshot], None] = lambda _ahead: None
         self.foreseen = False
         """Whether the change that is told of was made ready beforehand."""
@@ -105,9 +109,11 @@ class Session(QObject):
     def foresee(self, prepared: Prepared) -> Prepared:
         """On the worker that made it: a large step is made ready, so that it holds up the window for no moment."""
         made = self.project.foresee(prepared)
-        if made.ahead is not None:
-            self._ahead = _Ahead(made.changed, made.ahead.changes, Tally(Sight(made.ahead)), Talk(made.ahead))
-            self.foresee_views(made.ahead)
+        state = made.ahead
+        if state is not None:
+            with collector_paused():
+                self._ahead = _Ahead(made, state, state.changes, Tally(Sight(state)), Talk(state))
+                self.foresee_views(state)
         return made
 
     def open_document(self, id: str) -> None:
@@ -165,10 +171,13 @@ class Session(QObject):
 
     def _take(self, changed: Changed) -> None:
         ahead, self._ahead = self._ahead, None
-        self.foreseen = ahead is not None and ahead.changed is changed and self.project.now.changes == ahead.changes
+        known = ahead is not None and ahead.step.changed is changed
+        self.foreseen = known and ahead is not None and self.project.now.changes == ahead.changes
         if ahead is not None and self.foreseen:
             others = self.tally.become(ahead.tally)
             self.talk.become(ahead.talk)
+            # Tally and state hold what was before, now.
+            self.letting_go.take(*ahead.tally.bulk, *ahead.state.bulk, *_bulk(ahead.step))
             if "catalogue" in self.__dict__:
                 self.catalogue.reload()
             self.changed.emit(changed)
@@ -181,3 +190,7 @@ class Session(QObject):
             self.catalogue.take(changed)
         self.changed.emit(changed)
         self.look_again(changed)
+
+
+def _bulk(step: Prepared) -> tuple[Collection[object], ...]:
+    return step.changed.entities, step.batch.ops, step.batch.entities, step.vanished

@@ -11,6 +11,8 @@ from annotator.app.cards import CardFilter, cards
 from annotator.app.comments import Talk
 from annotator.app.tally import Tally
 from annotator.bootstrap import create_project, open_project
+from annotator.domain.annotating import add_annotation
+from annotator.domain.commands import Several
 from annotator.gui.merge.dialog import MergeDialog
 from annotator.gui.merge.errand import start_merge
 from annotator.gui.team_files import make_team_files
@@ -90,5 +92,26 @@ def test_what_was_worked_out_for_another_choice_is_not_shown(qtbot: QtBot, works
     assert workspace.foresight.now() is not None
     session.set_filter(CardFilter(no_source=True))
     assert workspace.foresight.now() is None
+    settled(qtbot, workspace)
+    agrees(workspace)
+
+
+def test_a_large_step_of_one_s_own_and_its_undoing_show_what_is_there(qtbot: QtBot, workspace: Workspace) -> None:
+    settled(qtbot, workspace)
+    session, project = workspace.session, workspace.session.project
+    document = session.document
+    assert document is not None
+    before = dict(project.now.annotations)
+    new = [add_annotation(document, at, at + 9, project.now.tags_in_order()[0].id) for at in range(0, 90, 10)]
+    step = session.foresee(project.prepare(Several(new, "Import")))
+    assert step.ahead is not None and dict(project.now.annotations) == before
+    project.adopt(step)
+    assert session.foreseen and len(project.now.annotations) == len(before) + 9
+    assert dict(step.ahead.annotations) == before, "what is let go of is what was before"
+    settled(qtbot, workspace)
+    agrees(workspace)
+    session.undo()
+    qtbot.waitUntil(lambda: len(project.now.annotations) == len(before), timeout=20_000)
+    assert session.foreseen
     settled(qtbot, workspace)
     agrees(workspace)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator
+from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.gui.article.mark import Mark
@@ -14,6 +15,10 @@ SINGLE = 1500
 """Up to so many marks each has its tick; of more, every row of pixels shows the tag that most begin with."""
 
 
+_CHUNK = 2000
+_END = object()
+
+
 class Tick(NamedTuple):
     """A bar of ``tall`` pixels from ``row`` on."""
 
@@ -23,20 +28,32 @@ class Tick(NamedTuple):
 
 
 class Heat:
-    """What is drawn for one set of marks; gathered once, drawn at any height."""
+    """What is drawn for one set of marks; gathered once, drawn at any height.
 
-    def __init__(self, marks: MarkIndex) -> None:
+    Of a hundred thousand marks it can be gathered in free moments: ``gather_some`` until it says that this was all.
+    Until then the marks must not change, and there are no ticks.
+    """
+
+    def __init__(self, marks: MarkIndex, *, at_once: bool = True) -> None:
         self._few = sorted(marks, key=text_order) if len(marks) <= SINGLE else None
         self._starts: dict[str, list[int]] = {}
-        if self._few is None:
-            for mark in marks:
-                self._starts.setdefault(mark[3], []).append(mark[1])
-            for starts in self._starts.values():
-                starts.sort()
+        self._gathering = self._gathered(marks) if self._few is None else iter(())
+        self.gathered = False
+        if at_once or self._few is not None:
+            self.gather_some(1e9)
+
+    def gather_some(self, seconds: float) -> bool:
+        """Go on gathering for a while. True if that was the last of it."""
+        until = perf_counter() + seconds
+        while not self.gathered:
+            self.gathered = next(self._gathering, _END) is _END
+            if perf_counter() > until:
+                break
+        return self.gathered
 
     def change(self, before: Mark | None, after: Mark | None) -> bool:
         """Follow one mark; False if it has to be gathered anew."""
-        if self._few is not None:
+        if self._few is not None or not self.gathered:
             return False
         if before is not None:
             starts = self._starts[before.tag]
@@ -47,7 +64,18 @@ class Heat:
 
     def ticks(self, page: "ArticleLayout", rows: int, least: int) -> Iterator[Tick]:
         """The ticks on a strip of ``rows`` pixels, none shorter than ``least``."""
+        if not self.gathered:
+            return iter(())
         return self._singly(page, rows, least) if self._few is not None else self._by_row(page, rows, least)
+
+    def _gathered(self, marks: MarkIndex) -> Iterator[None]:
+        for number, mark in enumerate(marks):
+            self._starts.setdefault(mark[3], []).append(mark[1])
+            if number % _CHUNK == 0:
+                yield
+        for starts in self._starts.values():
+            starts.sort()
+            yield
 
     def _singly(self, page: "ArticleLayout", rows: int, least: int) -> Iterator[Tick]:
         whole = max(1.0, page.documentSize().height())

@@ -14,6 +14,8 @@ WIDTH = 16
 _BED = QRectF(4, 4, 8, 0)
 _LEAST = 28
 _TICK = 3
+_SLICE = 0.002
+_PAUSE_MS = 4
 
 
 class HeatStrip(QWidget):
@@ -32,6 +34,8 @@ class HeatStrip(QWidget):
         # Several marks often change together; the strip is drawn once for all of them, when there is time.
         self._later = QTimer(self, singleShot=True, interval=60)
         self._later.timeout.connect(self._redraw)
+        self._gathering = QTimer(self, interval=_PAUSE_MS)
+        self._gathering.timeout.connect(self._gather)
         view.marks_changed.connect(self._outdated)
         view.mark_changed.connect(self._one_changed)
         view.scroller.moved.connect(self.update)
@@ -109,8 +113,22 @@ class HeatStrip(QWidget):
 
     def _redraw(self) -> None:
         # Here and not while painting: whoever waits for a mark to appear need not wait for the strip.
+        if self.isVisible() and self._picture is not None and not self._gathered():
+            return  # it shows what it showed until the rest is known
         self._picture = self._drawn() if self.isVisible() else None
         self.update()
+
+    def _gathered(self) -> bool:
+        if self._heat is None and self._view.page.marks.all_read:
+            self._heat = Heat(self._view.page.marks, at_once=False)
+        if self._heat is not None and not self._heat.gathered:
+            self._gathering.start()
+        return self._heat is None or self._heat.gathered
+
+    def _gather(self) -> None:
+        if self._heat is None or self._heat.gather_some(_SLICE):
+            self._gathering.stop()
+            self._redraw()
 
     def _drawn(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -124,9 +142,8 @@ class HeatStrip(QWidget):
         painter.setBrush(theme.color("track"))
         painter.drawRoundedRect(QRectF(_BED.left(), _BED.top(), _BED.width(), self._length()), 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        if self._heat is None and self._view.page.marks.all_read:
-            self._heat = Heat(self._view.page.marks)
-        for row, tall, tag in self._heat.ticks(self._view.page, int(self._length()), _TICK) if self._heat else ():
+        ticks = self._heat.ticks(self._view.page, int(self._length()), _TICK) if self._gathered() and self._heat else ()
+        for row, tall, tag in ticks:
             painter.fillRect(
                 QRectF(_BED.left(), _BED.top() + row, _BED.width(), tall), self._view.page.inks.look(tag).stroke
             )

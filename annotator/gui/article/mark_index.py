@@ -5,7 +5,7 @@ together in each list, and one mark over the whole text costs the others nothing
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice, pairwise
 from operator import itemgetter, le
 from time import perf_counter
@@ -109,6 +109,11 @@ class MarkIndex:
     def all_read(self) -> bool:
         """Whether every mark is in its place."""
         return self._reading is None
+
+    @property
+    def bulk(self) -> tuple[Collection[object], ...]:
+        """What may be large in it, for who lets go of it."""
+        return self._given, self._by_id, *(each for level in self._levels for each in (level.marks, level.starts))
 
     def get(self, mark_id: str) -> Mark | None:
         """The mark with this id."""

@@ -2,6 +2,7 @@
 step of undo, and a list says what became of each file."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -167,7 +168,7 @@ class IntakeErrand(QObject):
         self._go_on()
 
     def _plan(self) -> None:
-        project, taken = self._session.project, self._taken
+        session, taken = self._session, self._taken
         self._taken = []
         if self._window.workspace is not None:
             self._window.workspace.flush()
@@ -175,7 +176,8 @@ class IntakeErrand(QObject):
         def work(progress: Progress) -> "PlannedIntake":
             from annotator.app.intake_plan import MANY, plan_intake
 
-            return plan_intake(project, taken, "" if len(taken) == 1 else MANY, progress)
+            planned = plan_intake(session.project, taken, "" if len(taken) == 1 else MANY, progress)
+            return replace(planned, prepared=session.foresee(planned.prepared))
 
         self._run(self.tr("Taking the articles in"), work, self._adopt, exclusive=True)
 

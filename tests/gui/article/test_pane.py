@@ -1,6 +1,7 @@
 """The pane: find bar, heat strip, menu."""
 
 import random
+import time
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
@@ -188,3 +189,32 @@ def test_heat_that_follows_single_marks_equals_heat_made_anew() -> None:
             assert heat.change(index.put(mark), mark)
     anew = Heat(index)
     assert {tag: starts for tag, starts in heat._starts.items() if starts} == anew._starts
+
+
+def test_heat_gathered_in_turns_equals_heat_gathered_at_once(opened: Opened) -> None:
+    text = "\n\n".join(f"Paragraph number {n} of a text." for n in range(2000))
+    marks = [Mark(f"m{n}", n * 4, n * 4 + 5, "fact" if n % 3 else "claim", "a") for n in range(len(text) // 5)]
+    view = opened(text, marks=marks)
+    slowly = Heat(view.page.marks, at_once=False)
+    assert list(slowly.ticks(view.page, 600, 3)) == [] and not slowly.change(None, marks[0])
+    turns = 1
+    while not slowly.gather_some(1e-9):
+        turns += 1
+    assert turns > 3
+    assert list(slowly.ticks(view.page, 600, 3)) == list(Heat(view.page.marks).ticks(view.page, 600, 3)) != []
+
+
+def test_the_strip_follows_marks_that_come_while_it_gathers(opened: Opened, pane: ArticlePane, qtbot: QtBot) -> None:
+    text = "\n\n".join(f"Paragraph number {n} of a text." for n in range(4000))
+    view = opened(text)
+    clean = pane.strip.grab().toImage()
+    marks = [Mark(f"m{n}", n, n + 5, "fact", "a") for n in range(0, len(text) // 2, 2)]
+    view.set_marks(MarkIndex(marks))
+    until = time.monotonic() + 5
+    while pane.strip._heat is None and time.monotonic() < until:
+        QApplication.processEvents()
+    assert pane.strip._heat is not None and not pane.strip._heat.gathered
+    view.put_mark(Mark("late", len(text) - 9, len(text) - 2, "opinion", "a"))
+    qtbot.waitUntil(lambda: pane.strip._heat is not None and pane.strip._heat.gathered, timeout=3000)
+    assert pane.strip.grab().toImage() != clean
+    assert pane.strip._heat is not None and pane.strip._heat._starts["opinion"] == [len(text) - 9]
