@@ -453,7 +453,7 @@
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>
-                <numerusform>%n persons</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">

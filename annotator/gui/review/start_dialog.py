@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
@@ -193,20 +193,16 @@ class StartDialog(Dialog):
         person = QHBoxLayout()
         person.addWidget(self.name, 1)
         person.addWidget(self.add)
-        first, second, third = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        first.addWidget(_label(self.tr("Who is there"), self.present))
-        first.addWidget(self.present, 1)
-        first.addLayout(person)
-        second.addWidget(_label(self.tr("Whose work is compared"), self.compared))
-        second.addWidget(self.compared, 1)
-        third.addWidget(_label(self.tr("Articles"), self.articles))
-        third.addWidget(self.articles, 1)
-        third.addWidget(self.all_articles)
-        columns = QHBoxLayout()
-        columns.setSpacing(18)
-        for column, stretch in ((first, 4), (second, 4), (third, 7)):
-            column.setSpacing(6)
-            columns.addLayout(column, stretch)
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(18)
+        columns.setVerticalSpacing(6)
+        columns.setRowStretch(1, 1)
+        for number, (listed, share) in enumerate(((self.present, 4), (self.compared, 4), (self.articles, 7))):
+            columns.addWidget(_label(listed.accessibleName(), listed), 0, number)
+            columns.addWidget(listed, 1, number)
+            columns.setColumnStretch(number, share)
+        columns.addLayout(person, 2, 0)
+        columns.addWidget(self.all_articles, 2, 2)
         kinds = QWidget()
         flow = FlowLayout(gap=14)
         kinds.setLayout(flow)
