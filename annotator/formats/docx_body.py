@@ -18,7 +18,7 @@ _TWIPS = 1440 / 25.4
 _WHOLE = int((PAGE[0] - 2 * MARGINS[0]) * _TWIPS)
 _LOOKS = {
     "": "", "strong": "<w:b/>", "quiet": '<w:color w:val="4E525A"/>', "alert": '<w:color w:val="B3261E"/>',
-    "mark": '<w:shd w:val="clear" w:color="auto" w:fill="FFE4B8"/>',
+    "mark": '<w:shd w:val="clear" w:color="auto" w:fill="DCE4FA"/>',
 }  # fmt: skip
 _BORDERS = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/>' for side in ("top", "bottom", "insideH")
