@@ -191,6 +191,7 @@ class StartDialog(Dialog):
         head.addWidget(_label(self.tr("Name"), self.title))
         head.addWidget(self.title, 1)
         person = QHBoxLayout()
+        person.setSpacing(6)
         person.addWidget(self.name, 1)
         person.addWidget(self.add)
         columns = QGridLayout()
