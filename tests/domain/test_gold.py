@@ -54,15 +54,20 @@ def test_a_decision_makes_gold_and_leaves_everybodys_work_alone() -> None:
 def test_no_decision_changes_an_annotation(marked: list[Annotation], outcomes: list[Outcome]) -> None:
     now = snapshot(marked)
     before = dict(now.annotations)
-    for number, (outcome, cluster) in enumerate(zip(outcomes, clusters(now, "d"), strict=False)):
+    decided = list(zip(outcomes, reversed(clusters(now, "d")), strict=False))
+    for number, (outcome, cluster) in enumerate(decided):
         gives = take(DOCUMENT, cluster, cluster.members) if outcome == "taken" else ()
         command = decide(now, cluster, outcome, gives, kinds=("tag",), said=Verdicts("So."))
         for change in command.changes(now):
             assert isinstance(change.entity, Decision)
             now.put(replace(change.entity, id=f"x{number}", created=number + 1, creator="ana"))
     assert dict(now.annotations) == before
-    for gold in gold_of(now, "d"):
+    layer = gold_of(now, "d")
+    for gold in layer:
         assert TEXT[gold.start : gold.end] == gold.exact
+        assert TEXT[: gold.start].endswith(gold.prefix) and TEXT[gold.end :].startswith(gold.suffix)
+        assert bool(gold.prefix) == (gold.start > 0) and bool(gold.suffix) == (gold.end < len(TEXT))
+    assert layer == sorted(layer, key=lambda a: (a.start, -a.end, a.id))
 
 
 def test_dropping_and_deferring_give_nothing() -> None:
