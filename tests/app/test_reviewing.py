@@ -161,6 +161,21 @@ def test_agreements_are_accepted_by_rule_in_one_step() -> None:
     assert agenda.counts.accepted == 0
 
 
+def test_a_rule_is_tried_in_text_order_whatever_comes_first_on_the_agenda() -> None:
+    made, session = meeting(order="weight")
+    starts = [cluster.start for cluster, _ in Agenda(made.now, session).undecided()]
+    assert len(starts) == 4 and starts == sorted(starts)
+
+
+def test_what_is_decided_deferred_and_open_is_counted() -> None:
+    made, session = meeting()
+    agenda = followed(made, session)
+    settle(made, session, agenda.items[0])
+    settle(made, session, agenda.items[1], outcome="deferred")
+    counts = agenda.counts
+    assert (counts.total, counts.decided, counts.deferred, counts.open) == (3, 1, 1, 1)
+
+
 def test_somebody_who_has_not_read_the_article_misses_nothing() -> None:
     made, session = meeting()
     assert Agenda(made.now, session).items[2].difference.missing == (BEN,)
@@ -235,6 +250,8 @@ def test_a_session_says_what_has_changed_since() -> None:
     assert [found.what for found in unlike(made.now, made.now.sessions[session.id])] == [
         "tags"
     ]  # Ben still works there
+    made.apply(Edit("session", session.id, {"documents": (*session.documents, "not here")}))
+    assert [found.what for found in unlike(made.now, made.now.sessions[session.id])] == ["tags", "gone"]
 
 
 def test_readiness_and_what_starting_would_reveal() -> None:
