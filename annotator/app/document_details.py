@@ -1,7 +1,6 @@
-"""A document's details as an analyst types them: each field as a text, and back, checked."""
+"""A document's details as an analyst types them: each field as a text or as rows of texts, and back, checked."""
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from annotator.app.addresses import web_address
@@ -14,36 +13,39 @@ BY_HAND = "by hand"
 DATES = frozenset({"published", "original_date", "updated", "captured"})
 LISTS = frozenset({"regions", "themes", "keywords"})
 LINES = frozenset({"note", "description"})
+ROWS = frozenset({"bylines", "chain"})
+"""Fields that are rows of texts: name and kind of an author; outlet, date, address and author of an earlier place."""
+Rows = Sequence[tuple[str, ...]]
 _NOT_TOLD = frozenset({"note"})
 """The analyst's own: it has no origin."""
-_BRACKETS = re.compile(r"\[(.*)\]")
 
 
 class BadField(BadInput):
-    """A value that cannot be; ``name`` is the field's."""
+    """A value that cannot be; ``name`` is the field's, ``row`` which of its rows it is in (from 0)."""
 
-    def __init__(self, name: str, sentence: str) -> None:
+    def __init__(self, name: str, sentence: str, row: int = 0) -> None:
         super().__init__(sentence)
-        self.name = name
+        self.name, self.row = name, row
 
 
 def as_typed(document: Document, name: str) -> str:
     """A field as the text that an analyst edits."""
-    if name == "bylines":
-        return "; ".join(f"[{by.name}]" if by.kind == "organisation" else by.name for by in document.bylines)
-    if name == "chain":
-        return "\n".join(map(_as_line, document.chain))
     value = getattr(document, name)
     return "; ".join(value) if name in LISTS else str(value)
 
 
-def changed_details(document: Document, typed: Mapping[str, str]) -> dict[str, object]:
+def as_rows(document: Document, name: str) -> list[tuple[str, ...]]:
+    """A field of ``ROWS`` as the rows that an analyst edits."""
+    return [tuple(record) for record in getattr(document, name)]
+
+
+def changed_details(document: Document, typed: Mapping[str, str], rows: Mapping[str, Rows] = {}) -> dict[str, object]:
     """The fields that differ from the document's, with ``origins`` that say so. Raises BadField."""
+    # What nobody touched is left as it came, however it is spelled.
+    values = {name: _value(name, text) for name, text in typed.items() if text != as_typed(document, name)}
+    values |= {name: _records(name, said) for name, said in rows.items() if list(said) != as_rows(document, name)}
     found: dict[str, object] = {}
-    for name, text in typed.items():
-        if text == as_typed(document, name):
-            continue  # what nobody touched is left as it came, however it is spelled
-        value = _value(name, text)
+    for name, value in values.items():
         if value != getattr(document, name):
             found[name] = value
     told = [name for name in found if name not in _NOT_TOLD]
@@ -56,10 +58,6 @@ def changed_details(document: Document, typed: Mapping[str, str]) -> dict[str, o
 def _value(name: str, text: str) -> Any:
     if name in LINES:
         return text.strip() if name == "description" else text
-    if name == "chain":
-        return tuple(_publication(line) for line in text.splitlines() if line.strip(" |"))
-    if name == "bylines":
-        return tuple(_byline(part) for part in _parts(text))
     plain = " ".join(text.split())
     if name in LISTS:
         return tuple(_parts(plain))
@@ -74,24 +72,18 @@ def _parts(text: str) -> list[str]:
     return [part for part in (" ".join(piece.split()) for piece in text.split(";")) if part]
 
 
-def _byline(text: str) -> Byline:
-    found = _BRACKETS.fullmatch(text)
-    return Byline(found[1].strip() or text, "organisation") if found else Byline(text)
+def _records(name: str, rows: Rows) -> tuple[Byline, ...] | tuple[Publication, ...]:
+    squeezed = [(at, [" ".join(part.split()) for part in row]) for at, row in enumerate(rows)]
+    if name == "bylines":
+        return tuple(Byline(who, kind) for _, (who, kind) in squeezed if who)
+    return tuple(_publication(at, *parts) for at, parts in squeezed if any(parts))
 
 
-def _as_line(place: Publication) -> str:
-    parts = [place.outlet, place.date, place.url, place.author]
-    while len(parts) > 1 and not parts[-1]:
-        parts.pop()
-    return " | ".join(parts)
-
-
-def _publication(line: str) -> Publication:
-    parts = [" ".join(part.split()) for part in line.split("|")]
-    if len(parts) > 4:
-        raise BadField("chain", f"“{line.strip()[:60]}” has more than outlet | date | address | author.")
-    outlet, date, url, author = [*parts, "", "", ""][:4]
-    return Publication(outlet, _date("chain", date), _address("chain", url), author)
+def _publication(row: int, outlet: str, date: str, url: str, author: str) -> Publication:
+    try:
+        return Publication(outlet, _date("chain", date), _address("chain", url), author)
+    except BadField as error:
+        raise BadField("chain", str(error), row) from error
 
 
 def _date(name: str, text: str) -> str:

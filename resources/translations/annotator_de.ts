@@ -664,6 +664,25 @@
         </message>
     </context>
     <context>
+        <name>AuthorRows</name>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Close this message</source>
@@ -2301,6 +2320,10 @@
             <translation>Adresse</translation>
         </message>
         <message>
+            <source>Alt+Up and Alt+Down change the order</source>
+            <translation>Alt+Auf und Alt+Ab ändern die Reihenfolge</translation>
+        </message>
+        <message>
             <source>Appeared before</source>
             <translation>Zuvor erschienen</translation>
         </message>
@@ -2413,16 +2436,12 @@
             <translation>zum Beispiel de</translation>
         </message>
         <message>
-            <source>one a line, the first one first: outlet | date | address</source>
-            <translation>je Zeile, das erste zuerst: Medium | Datum | Adresse</translation>
-        </message>
-        <message>
             <source>separated by ;</source>
             <translation>durch ; getrennt</translation>
         </message>
         <message>
-            <source>separated by ; (an organisation in [brackets])</source>
-            <translation>getrennt durch ; (Organisation in [Klammern])</translation>
+            <source>the first one first; Alt+Up and Alt+Down change the order</source>
+            <translation>das erste zuerst; Alt+Auf und Alt+Ab ändern die Reihenfolge</translation>
         </message>
     </context>
     <context>
@@ -5959,6 +5978,25 @@
         <message>
             <source>Picture of the source</source>
             <translation>Bild der Quelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceRows</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Author there</source>
+            <translation>Autor dort</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
         </message>
     </context>
     <context>

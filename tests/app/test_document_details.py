@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.app.document_details import BadField, as_typed, changed_details
+from annotator.app.document_details import ROWS, BadField, as_rows, as_typed, changed_details
 from annotator.domain.document import Byline, Document, Origin, Publication
 
 DOCUMENT = Document(
@@ -13,20 +13,23 @@ DOCUMENT = Document(
     chain=(Publication("First", "2020-11-16", "https://first.example/a"), Publication("Second", "", "", "Ben")),
     origins=(Origin("title", "og:title"), Origin("url", "the address")),
 )  # fmt: skip
-ALL = ("title", "published", "url", "bylines", "keywords", "chain", "note", "description", "language")
+ALL = ("title", "published", "url", "keywords", "note", "description", "language")
 
 
 def test_what_nobody_touched_is_left_as_it_came() -> None:
-    assert changed_details(DOCUMENT, {name: as_typed(DOCUMENT, name) for name in ALL}) == {}
+    typed = {name: as_typed(DOCUMENT, name) for name in ALL}
+    assert changed_details(DOCUMENT, typed, {name: as_rows(DOCUMENT, name) for name in ROWS}) == {}
 
 
-def test_authors_and_places_are_typed_in_lines() -> None:
-    assert as_typed(DOCUMENT, "bylines") == "Ana Roe; [Agency]"
-    assert as_typed(DOCUMENT, "chain") == "First | 2020-11-16 | https://first.example/a\nSecond |  |  | Ben"
-    turned = "\n".join(reversed(as_typed(DOCUMENT, "chain").splitlines())) + "\nThird | 18.11.2020"
-    found = changed_details(DOCUMENT, {"chain": turned, "bylines": " [Agency] ;; Cleo  P."})
-    assert found["chain"] == (*reversed(DOCUMENT.chain), Publication("Third", "2020-11-18"))
-    assert found["bylines"] == (Byline("Agency", "organisation"), Byline("Cleo P."))
+def test_authors_and_places_are_rows() -> None:
+    assert as_rows(DOCUMENT, "bylines") == [("Ana Roe", "person"), ("Agency", "organisation")]
+    first, second = as_rows(DOCUMENT, "chain")
+    assert second == ("Second", "", "", "Ben")
+    places = [second, first, ("  ", "", "", ""), (" Third | Fourth ", "18.11.2020", "", "")]
+    authors = [("[Agency]; Sons", "organisation"), ("", "person"), ("Cleo  P.", "person")]
+    found = changed_details(DOCUMENT, {}, {"chain": places, "bylines": authors})
+    assert found["chain"] == (*reversed(DOCUMENT.chain), Publication("Third | Fourth", "2020-11-18"))
+    assert found["bylines"] == (Byline("[Agency]; Sons", "organisation"), Byline("Cleo P."))
 
 
 def test_a_value_written_by_hand_says_so_and_the_others_keep_their_origin() -> None:
@@ -40,11 +43,18 @@ def test_a_value_written_by_hand_says_so_and_the_others_keep_their_origin() -> N
     ("name", "text"),
     [
         ("updated", "yesterday"), ("captured", "11/12/2020"), ("url", "javascript:alert(1)"), ("url", "no address"),
-        ("chain", "Outlet | 31.2.2020"), ("chain", "Outlet | 2020 | nowhere"), ("chain", "a | 2020 | | b | c"),
     ],
 )  # fmt: skip
 def test_a_wrong_date_or_address_is_one_sentence_about_its_field(name: str, text: str) -> None:
     with pytest.raises(BadField) as told:
         changed_details(DOCUMENT, {name: text})
     assert told.value.name == name
+    assert str(told.value) and "\n" not in str(told.value)
+
+
+@pytest.mark.parametrize("row", [("Outlet", "31.2.2020", "", ""), ("Outlet", "2020", "nowhere", ""), ("", "x", "", "")])
+def test_a_wrong_place_says_in_which_row_it_is(row: tuple[str, ...]) -> None:
+    with pytest.raises(BadField) as told:
+        changed_details(DOCUMENT, {}, {"chain": [*as_rows(DOCUMENT, "chain"), row]})
+    assert (told.value.name, told.value.row) == ("chain", 2)
     assert str(told.value) and "\n" not in str(told.value)

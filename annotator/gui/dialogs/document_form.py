@@ -1,7 +1,9 @@
 """The details of a document: what it tells about itself, correctable, and where each value came from."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QFormLayout,
     QFrame,
     QLabel,
@@ -14,13 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.app.document_details import BadField, as_typed, changed_details
+from annotator.app.document_details import ROWS, BadField, as_rows, as_typed, changed_details
 from annotator.domain.document import Document
 from annotator.gui.dialogs.frame import Buttons, Dialog
+from annotator.gui.dialogs.record_rows import AuthorRows, PlaceRows, RecordRows
 
 ALWAYS = ("title", "publisher", "published", "url", "bylines")
 """Shown even while they are empty; the others then wait behind "More…"."""
-LONG = {"chain": 66, "description": 66, "note": 66}
+LONG = {"description": 66, "note": 66}
 """Fields of several lines, with their heights in pixels."""
 
 
@@ -32,7 +35,7 @@ class DocumentForm(Dialog):
     def __init__(self, parent: QWidget | None, document: Document, *, read_only: bool = False) -> None:
         super().__init__(parent, self.tr("Document details"), 620)
         self._document, self._read_only = document, read_only
-        self._lines: dict[str, QLineEdit | QPlainTextEdit] = {}
+        self._lines: dict[str, QLineEdit | QPlainTextEdit | RecordRows] = {}
         self._form = self._scrolled()
         self._told_by = dict(document.origins)
         self._later = [name for name, label, hint in self._fields() if not self._add(name, label, hint)]
@@ -42,12 +45,16 @@ class DocumentForm(Dialog):
         self._more.clicked.connect(self.show_all)
         self._more.setVisible(bool(self._later))
         self._form.addRow("", self._more)
+        self._from = self.add_text("", tone="quiet")
         self._wrong = self.add_text("", tone="error", weight=500)
         self._wrong.hide()
         if not read_only:
             self.buttons.addButton(Buttons.Save)
         self.buttons.addButton(Buttons.Cancel if not read_only else Buttons.Close)
         self.resize(660, 560)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._tell_origin)
 
     def accept(self) -> None:
         try:
@@ -55,8 +62,7 @@ class DocumentForm(Dialog):
         except BadField as error:
             self._wrong.setText(str(error))
             self._wrong.show()
-            self._lines[error.name].setFocus()
-            self._lines[error.name].selectAll()
+            self._go_to(error)
             return
         if fields:
             self.edited.emit(fields)
@@ -64,7 +70,9 @@ class DocumentForm(Dialog):
 
     def fields(self) -> dict[str, object]:
         """What was changed. Raises BadField for a date or an address that is none."""
-        return changed_details(self._document, {name: _text(line) for name, line in self._lines.items()})
+        typed = {name: _text(line) for name, line in self._lines.items() if not isinstance(line, RecordRows)}
+        rows = {name: line.records() for name, line in self._lines.items() if isinstance(line, RecordRows)}
+        return changed_details(self._document, typed, rows)
 
     def show_all(self) -> None:
         """Show the empty details, too, and go to the first of them."""
@@ -72,7 +80,17 @@ class DocumentForm(Dialog):
             self._form.setRowVisible(self._lines[name], True)
         self._more.hide()
         if self._later:
-            self._lines[self._later[0]].setFocus()
+            first = self._lines[self._later[0]]
+            first.focus() if isinstance(first, RecordRows) else first.setFocus()
+
+    def _go_to(self, error: BadField) -> None:
+        """To the field that a sentence is about."""
+        line = self._lines[error.name]
+        if isinstance(line, RecordRows):
+            line.focus(error.row)
+        else:
+            line.setFocus()
+            line.selectAll()
 
     def _scrolled(self) -> QFormLayout:
         inner = QWidget()
@@ -95,15 +113,7 @@ class DocumentForm(Dialog):
 
     def _add(self, name: str, label: str, hint: str) -> bool:
         """Whether the field is shown at once."""
-        value = as_typed(self._document, name)
-        line = QPlainTextEdit(value) if name in LONG else QLineEdit(value)
-        if isinstance(line, QPlainTextEdit):
-            line.setTabChangesFocus(True)
-            line.setFixedHeight(LONG[name])
-        else:
-            line.setCursorPosition(0)
-        line.setPlaceholderText(hint)
-        line.setReadOnly(self._read_only)
+        line = self._rows(name, label, hint) if name in ROWS else self._text_line(name, hint)
         line.setAccessibleName(label)
         told_by = self._told(name)
         line.setAccessibleDescription(" ".join(filter(None, (told_by, hint))))
@@ -113,10 +123,38 @@ class DocumentForm(Dialog):
         caption.setTextFormat(Qt.TextFormat.PlainText)
         caption.setToolTip(told_by)
         caption.setBuddy(line)
+        if isinstance(line, RecordRows):
+            caption.setBuddy(line.rows[0][0])
+            caption.setAlignment(Qt.AlignmentFlag.AlignTop)
+            caption.setContentsMargins(0, 6, 0, 0)
         self._form.addRow(caption, line)
-        shown = bool(value) or name in ALWAYS
+        shown = bool(getattr(self._document, name)) or name in ALWAYS
         self._form.setRowVisible(line, shown)
         return shown
+
+    def _tell_origin(self, _before: QWidget | None, field: QWidget | None) -> None:
+        """Where the value came from in whose field one is."""
+        for name, line in self._lines.items():
+            if field is not None and (field is line or line.isAncestorOf(field)):
+                self._from.setText(self._told(name))
+
+    def _rows(self, name: str, label: str, hint: str) -> RecordRows:
+        make = PlaceRows if name == "chain" else AuthorRows
+        rows = make(label, hint, read_only=self._read_only)
+        rows.show_records(as_rows(self._document, name))
+        return rows
+
+    def _text_line(self, name: str, hint: str) -> QLineEdit | QPlainTextEdit:
+        value = as_typed(self._document, name)
+        line = QPlainTextEdit(value) if name in LONG else QLineEdit(value)
+        if isinstance(line, QPlainTextEdit):
+            line.setTabChangesFocus(True)
+            line.setFixedHeight(LONG[name])
+        else:
+            line.setCursorPosition(0)
+        line.setPlaceholderText(hint)
+        line.setReadOnly(self._read_only)
+        return line
 
     def _told(self, name: str) -> str:
         """Where a value came from, in words; "" if that is not known or there is none."""
@@ -134,12 +172,12 @@ class DocumentForm(Dialog):
             ("title", self.tr("Title"), ""),
             ("subtitle", self.tr("Subtitle"), ""),
             ("byline", self.tr("Byline"), self.tr("as the article has it")),
-            ("bylines", self.tr("Authors"), self.tr("separated by ; (an organisation in [brackets])")),
+            ("bylines", self.tr("Authors"), self.tr("Alt+Up and Alt+Down change the order")),
             ("publisher", self.tr("Publisher"), ""),
             ("published", self.tr("Published"), day),
             ("updated", self.tr("Updated"), day),
             ("captured", self.tr("Saved on"), day),
-            ("chain", self.tr("Appeared before"), self.tr("one a line, the first one first: outlet | date | address")),
+            ("chain", self.tr("Appeared before"), self.tr("the first one first; Alt+Up and Alt+Down change the order")),
             ("original_author", self.tr("Original author"), ""),
             ("original_date", self.tr("Original date"), day),
             ("source_line", self.tr("Original source"), ""),

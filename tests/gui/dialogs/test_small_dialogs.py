@@ -16,6 +16,7 @@ from annotator.gui.dialogs.document_form import DocumentForm
 from annotator.gui.dialogs.encoding import EncodingQuestion
 from annotator.gui.dialogs.fault import FaultDialog
 from annotator.gui.dialogs.original import OriginalDialog
+from annotator.gui.dialogs.record_rows import RecordRows
 from annotator.gui.dialogs.shortcuts import ShortcutsDialog
 from annotator.gui.dialogs.tag_rules import TagRules
 from annotator.gui.dialogs.who import WhoDialog
@@ -176,15 +177,23 @@ def test_empty_details_wait_behind_more_and_origins_are_told(qtbot: QtBot) -> No
     assert made._lines["subtitle"].isVisible() and made._lines["chain"].isHidden()
     assert made._lines["title"].toolTip() == made._lines["title"].accessibleDescription() == "From ‹h1›."
     assert made._lines["rights"].toolTip() == "", "there is no value that could have come from anywhere"
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    for name, words in (("title", "From ‹h1›."), ("subtitle", "")):
+        made._lines[name].setFocus()
+        assert made._from.text() == words
     QTest.mouseClick(made._more, Qt.MouseButton.LeftButton)
     assert made._lines["chain"].isVisible() and made._more.isHidden()
     chain = made._lines["chain"]
-    assert isinstance(chain, QPlainTextEdit)
-    chain.setPlainText("First | 2020 | nowhere")
+    assert isinstance(chain, RecordRows)
+    outlet, date, address, _ = chain.rows[0]
+    for field, text in ((outlet, "First"), (date, "2020"), (address, "nowhere")):
+        QTest.keyClicks(field, text)
     with qtbot.assertNotEmitted(made.edited):
         made.accept()
-    assert "nowhere" in made._wrong.text()
-    chain.setPlainText("First | 2020 | https://first.example")
+    assert "nowhere" in made._wrong.text() and made.focusWidget() is outlet
+    assert isinstance(address, QLineEdit)
+    address.setText("https://first.example")
     with qtbot.waitSignal(made.edited) as told:
         made.accept()
     assert told.args and told.args[0]["chain"] == (Publication("First", "2020", "https://first.example"),)
