@@ -22,6 +22,7 @@ from annotator.formats.head_words import (
     KICKER,
     LABEL,
     LIST_ITEM,
+    NEXT_LABEL,
     PARTICLES,
     UPDATED,
     UPDATED_AT,
@@ -102,7 +103,19 @@ def _read_line(head: Head, words: str) -> bool:
     words = _without_update(head, words)
     if not words:
         return True
+    parts = NEXT_LABEL.split(words)
+    if len(parts) > 1:
+        return _one_by_one(head, parts)
     return _label_line(head, words) or _by_line(head, words) or _date_line(head, words) or _address_line(head, words)
+
+
+def _one_by_one(head: Head, parts: Sequence[str]) -> bool:
+    """Whether each part of a line is of the head; if so, what they say is noted."""
+    if not all(_read_line(Head(order=head.order, title=head.title), part) for part in parts):
+        return False
+    for part in parts:
+        _read_line(head, part)
+    return True
 
 
 def _label_line(head: Head, words: str) -> bool:
@@ -118,6 +131,11 @@ def _label_line(head: Head, words: str) -> bool:
         setattr(head, name, (*getattr(head, name), *(item for item in items if item not in getattr(head, name))))
     elif _is_sentence(value) and name != "title":
         return False
+    elif name == "byline":
+        value, date = _split_date(value, head.order)
+        head.byline = head.byline or value
+        if date:
+            head.dated.append(("", date.iso))
     elif not getattr(head, name):
         setattr(head, name, value[:10].lower() if name == "language" else value)
     return True
@@ -163,7 +181,7 @@ def _date_line(head: Head, words: str) -> bool:
         return True
     if name and not is_name(name):
         return False
-    head.dated.append((name, date.iso))
+    head.dated.append(("" if ":" in name else name, date.iso))
     return True
 
 

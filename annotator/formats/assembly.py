@@ -22,6 +22,9 @@ from annotator.formats.languages import language_of
 from annotator.formats.links import kind_of
 from annotator.formats.origin_sentences import origin_told
 
+_TOLD_FROM = 6_000
+"""Code points: more of a text tells no more of its language."""
+
 _GAP = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
 _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
 """What no text shows: control characters and byte order marks inside a text."""
@@ -95,7 +98,7 @@ def assemble(pieces: Iterable[Piece], facts: Facts) -> Document:
     if not text:
         raise BadInput("There is no text in this file.")
     if "language" not in facts.values:
-        facts.put("language", language_of(text), "the text")
+        facts.put("language", language_of(text[:_TOLD_FROM]), "the text")
     if not facts.values.get("original_author"):
         facts.put("chain", origin_told(text, made.links, str(facts.values.get("publisher", ""))), "the text")
     return Document(
@@ -164,7 +167,8 @@ class _Text:
 
 
 def folded(runs: Iterable[Run]) -> list[Run]:
-    """Runs as they are stored: white space folded across them, none at the ends, no characters that no text shows."""
+    """Runs as they are stored: white space folded across them, none at the ends, no characters that no text shows.
+    The wide blanks (U+3000) with which Chinese and Japanese lines are indented are white space, too."""
     found: list[Run] = []
     spaced = True
     for run in runs:
@@ -172,7 +176,7 @@ def folded(runs: Iterable[Run]) -> list[Run]:
         if "  " in text or not text.isprintable():
             text = _GAP.sub(" ", clean(_UNFIT.sub("", text)))
         if spaced:
-            text = text.removeprefix(" ")
+            text = text.removeprefix(" ") if found else text.lstrip(" \u3000")
         if text:
             spaced = text.endswith(" ")
             found.append(run._replace(text=text))

@@ -39,8 +39,12 @@ _PLAIN = re.compile(
     r"|(?:paypal|patreon|bitcoin|btc|ethereum|eth|iban|ko-?fi|donations?|spendenkonto|telegram|facebook|twitter)\s*:"
     r"|(?-i:SUPPORT [A-Z][A-Z0-9 .'’&-]{1,40})[:!]?$|all rights reserved\.?$|alle rechte vorbehalten\.?$"
     r"|tous droits réservés\.?$|todos los derechos reservados\.?$|tutti i diritti riservati\.?$|все права защищены\.?$"
+    r"|thanks? (?:you )?for reading\b"
     r"|print (?:this|page|article)\b|back to top$|next article$|previous article$|click here to\b",
     re.IGNORECASE,
+)
+_ABOUT_AUTHOR = re.compile(
+    r"\b(?:follow|contact|reach|e-?mail) (?:her|him|them|the author) (?:on|at|via|@).{0,80}$", re.IGNORECASE
 )
 _APPEAL = re.compile(
     r"(?:please |kindly |help )?(?:donate|subscribe|sign up|follow|like|support|join|share|consider|click|forward|help"
@@ -86,7 +90,8 @@ def is_notice(words: str) -> bool:
         return True
     if len(words) > _PLAIN_LIMIT:
         return False
-    return bool(_PLAIN.match(words)) or bool(_APPEAL.match(words) and _OURS.search(words))
+    plain = _PLAIN.match(words) or _ABOUT_AUTHOR.search(words)
+    return bool(plain) or bool(_APPEAL.match(words) and _OURS.search(words))
 
 
 def _between(words: str) -> bool:

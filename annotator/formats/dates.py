@@ -2,40 +2,17 @@
 they write: by the language of the page, or by the day of the week beside it."""
 
 import re
+import unicodedata
 from datetime import date
 from typing import NamedTuple
 
-_MONTHS = (
-    "january januar jan janvier enero gennaio janeiro januari stycznia styczeń ledna leden января январь янв січня "
-    "ocak ianuarie ιανουαρίου ιανουάριος ιαν يناير ינואר január januára siječnja јануар tammikuuta",
-    "february februar feb février fevrier febrero febbraio fevereiro februari lutego luty února únor февраля "
-    "февраль фев лютого şubat februarie φεβρουαρίου φεβρουάριος φεβ فبراير פברואר február veljače фебруар "
-    "helmikuuta",
-    "march märz maerz mar mrz mars marzo março maart marca marzec března březen марта март мар березня mart martie "
-    "μαρτίου μάρτιος μαρ مارس מרץ március ožujka marts maaliskuuta березень",
-    "april apr avril abril aprile kwietnia kwiecień dubna duben апреля апрель апр квітня nisan aprilie απριλίου "
-    "απρίλιος απρ أبريل ابريل إبريل אפריל április travnja huhtikuuta",
-    "may mai mayo maggio maio mei maja maj května květen мая май травня mayıs μαΐου μαΐος μαϊ مايو מאי május "
-    "svibnja toukokuuta",
-    "june juni jun juin junio giugno junho czerwca czerwiec června červen июня июнь июн червня haziran iunie "
-    "ιουνίου ιούνιος ιουν يونيو يونيه יוני június kesäkuuta јун lipnja",
-    "july juli jul juillet julio luglio julho lipca lipiec července červenec июля июль июл липня temmuz iulie "
-    "ιουλίου ιούλιος ιουλ يوليو يوليه יולי július heinäkuuta јул",
-    "august aug août aout agosto augustus augusti sierpnia sierpień srpna srpen августа август авг серпня ağustos "
-    "αυγούστου αύγουστος αυγ أغسطس اغسطس אוגוסט augusztus kolovoza elokuuta agustus",
-    "september sep sept septembre septiembre settembre setembro września wrzesień září сентября сентябрь сен "
-    "вересня eylül septembrie σεπτεμβρίου σεπτέμβριος σεπ سبتمبر ספטמבר szeptember rujna syyskuuta септембар",
-    "october oktober oct okt octobre octubre ottobre outubro października październik října říjen октября октябрь "
-    "окт жовтня ekim octombrie οκτωβρίου οκτώβριος οκτ أكتوبر اكتوبر אוקטובר október lokakuuta октобар",
-    "november nov novembre noviembre novembro listopada listopad listopadu ноября ноябрь ноя листопада kasım "
-    "noiembrie νοεμβρίου νοέμβριος νοε نوفمبر נובמבר studenoga marraskuuta новембар",
-    "december dezember dec dez décembre decembre diciembre dicembre dezembro grudnia grudzień prosince prosinec "
-    "декабря декабрь дек грудня aralık decembrie δεκεμβρίου δεκέμβριος δεκ ديسمبر דצמבר prosinca joulukuuta "
-    "децембар desember",
-)
-MONTH = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
-_NAME = "|".join(sorted(map(re.escape, MONTH), key=len, reverse=True))
+from annotator.formats.month_names import MONTH, PERSIAN_MONTH
+from annotator.formats.persian_calendar import gregorian
+
+_NAME, _PERSIAN = ("|".join(sorted(map(re.escape, names), key=len, reverse=True)) for names in (MONTH, PERSIAN_MONTH))
 _YEAR = r"(?P<y>1[89]\d\d|20\d\d)"
+_BEFORE, _AFTER = r"(?<!\w)", r"(?!\w)"
+"""Not \\b: vowel signs at the end of a name are no letters."""
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
@@ -43,11 +20,15 @@ _FORMS = tuple(
         rf"(?<!\d){_YEAR}[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?!\d)",
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
         rf"(?<![\d.])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}(?!\d)",
-        rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de))?[\s-]+(?:ב)?(?P<n>{_NAME})\b\.?,?"
+        rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de))?[\s-]+(?:ב)?(?P<n>{_NAME}){_AFTER}\.?[,،]?"
         rf"(?:\s+(?:de|del))?[\s-]+{_YEAR}(?!\d)",
-        rf"\b(?P<n>{_NAME})\b\.?\s+(?P<d>\d\d?)(?:st|nd|rd|th)?(?:,|\s)\s*{_YEAR}(?!\d)",
+        rf"{_BEFORE}(?P<n>{_NAME}){_AFTER}\.?\s+(?P<d>\d\d?)(?:st|nd|rd|th)?(?:,|\s)\s*{_YEAR}(?!\d)",
+        rf"(?<!\d){_YEAR}\.?,?\s*(?:m\.|г\.)?\s*(?P<n>{_NAME}){_AFTER}\s+(?P<d>\d\d?)(?!\d)",
+        rf"(?<!\d){_YEAR}\.?[\s-]*(?:gada|жылғы|жылдын|йил|yil|yilning|m\.)?\s*(?P<d>\d\d?)[.-]?\s*(?P<n>{_NAME}){_AFTER}",
+        rf"(?<!\d)(?P<d>\d\d?)\s+tháng\s+(?P<m>\d\d?)(?:,|\s+năm)?\s+{_YEAR}(?!\d)",
+        rf"(?<!\d)(?P<d>\d\d?)\s+(?:ماه\s+)?(?P<p>{_PERSIAN}){_AFTER}(?:\s+ماه)?\s+(?P<y>1[234]\d\d)(?!\d)",
         rf"(?<!\d)(?P<a>\d\d?)[/-](?P<b>\d\d?)[/-]{_YEAR}(?!\d)",
-        rf"(?<![\d]\s)(?<!\w)(?P<n>{_NAME})\b\.?,?(?:\s+(?:de|del))?\s+{_YEAR}(?!\d)",
+        rf"(?<![\d]\s)(?<!\w)(?P<n>{_NAME}){_AFTER}\.?,?(?:\s+(?:de|del))?\s+{_YEAR}(?!\d)",
     )
 )
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -67,6 +48,8 @@ class DateFound(NamedTuple):
 
 def find_date(line: str, order: str = "") -> DateFound | None:
     """The first date of a line, or None. ``order`` is "mdy" or "dmy" for how days are written in numbers, if known."""
+    if not line.isascii():
+        line = _with_plain_digits(line)
     best: DateFound | None = None
     for form in _FORMS:
         for found in form.finditer(line):
@@ -75,6 +58,11 @@ def find_date(line: str, order: str = "") -> DateFound | None:
                 best = DateFound(found.start(), found.end(), iso)
             break
     return best
+
+
+def _with_plain_digits(line: str) -> str:
+    """The digits of all scripts (Unicode: Nd) as 0 to 9; all else stays where it is."""
+    return "".join(str(unicodedata.digit(char)) if char.isdecimal() and char > "9" else char for char in line)
 
 
 def _iso(parts: dict[str, str | None], order: str, line: str) -> str | None:
@@ -90,6 +78,9 @@ def _iso(parts: dict[str, str | None], order: str, line: str) -> str | None:
         if len(fitting) == 1:
             return _checked(year, *fitting[0])
         return {"dmy": _checked(year, second, first), "mdy": _checked(year, first, second)}.get(order, "")
+    if parts.get("p"):
+        found = gregorian(year, PERSIAN_MONTH[parts["p"] or ""], int(parts["d"] or 0))
+        return found.isoformat() if found else None
     month = MONTH[(parts["n"] or "").lower()] if parts.get("n") else int(parts["m"] or 0)
     if "d" not in parts:
         return f"{year:04d}-{month:02d}"

@@ -2,6 +2,7 @@
 in when there is enough of it, and whether bytes were decoded the right way."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -67,13 +68,22 @@ LANGUAGES: Mapping[str, Language] = {
     "ru": _language("и в не на что с по как из у за от о а к это но его для был до они все так же или", _CYRILLIC),
     "uk": _language("і в на що не з та до у за від по як а про це є для його й але які було щодо цього їхні",
                     "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
-    "bg": _language("и на в да за се от не с че по е са до като към си това които но след", _CYRILLIC),
+    "bg": _language("и на в да за се от не с че по е са до като към си това които но след",
+                    "абвгдежзийклмнопрстуфхцчшщъьюя"),
+    "be": _language("і ў на не з што па як у да за гэта ад для было яго ён але каб які толькі ці",
+                    "абвгдеёжзійклмнопрстуўфхцчшыьэюя"),
+    "kk": _language("және бұл мен үшін да де бір осы деп болды туралы бойынша еді ол деді емес",
+                    _CYRILLIC + "әғқңөұүһі"),
+    "az": _language("və bu ilə üçün bir də ki olan olub isə görə daha edib o onun çox kimi sonra deyib ildə edilib",
+                    "əıöüğşçİ"),
     "sr": _language("и у је да се на су за од са не што који из о ће као до али према",
                     "абвгдђежзијклљмнњопрстћуфхцчџш"),
     "el": _language("και το η ο του της να που την τη με των για από τα στο οι τον είναι στη σε δεν ότι τις θα κατά",
                     "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"),
     "he": _language("של את על לא הוא כי עם זה גם אל אך בין היא כל או יותר אם אשר היה לפי",
                     "אבגדהוזחטיכךלמםנןסעפףצץקרשת"),
+    "fa": _language("و در به از که این را با است برای آن یک خود تا کرد بر هم نیز شد می شده کرده بود گفت های",
+                    "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئءأؤ\u200c،؟؛ًٌ"),
     "ar": _language("في من على أن إلى عن مع هذا هذه التي الذي ما لا كان قد بعد بين كما أو إن وقد يوم",
                     "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيًٌٍَُِّْ،؟؛ـ"),
 }  # fmt: skip
@@ -83,6 +93,7 @@ TYPOGRAPHY = frozenset("\u00a0“”„‘’‚–—…«»‹›°£€§©®
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
+_OF_SCRIPT = 4_000
 _ENOUGH = 12
 
 
@@ -94,42 +105,76 @@ class Guess(NamedTuple):
     runner_up: float
 
 
+_FOREIGN = 0.3
+"""What the words of a language count whose letters a text is not written with."""
+
+_STRANGE = 0.01
+"""Of the letters of a text, so many at most may be unknown to its language (names from elsewhere)."""
+
+
+_LIKELIEST = 6
+
+
+def _share(known: Language, words: Counter[str], size: int) -> float:
+    return sum(map(words.__getitem__, known.words & words.keys())) / size
+
+
 def guess(text: str) -> Guess:
-    """The language of a text by its frequent words, from its first 20,000 code points."""
+    """The language of a text by its frequent words, from its first 20,000 code points.
+
+    Languages that are not written with its letters do not count, if any is.
+    """
     words = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
     if len(words) < _ENOUGH:
         return Guess("", 0.0, 0.0)
-    shares = sorted(
-        ((sum(map(known.words.__contains__, words)) / len(words), name) for name, known in LANGUAGES.items()),
-        reverse=True,
-    )
+    counted = Counter(words)
+    shares = sorted(((_share(known, counted, len(words)), name) for name, known in LANGUAGES.items()), reverse=True)
+    letters = {char: n for char, n in Counter(text[:_OF_SCRIPT].lower()).items() if char > "z" and char.isalpha()}
+    most = _STRANGE * min(len(text), _OF_SCRIPT)
+    strange = {
+        name: sum(n for char, n in letters.items() if char not in LANGUAGES[name].letters)
+        for _, name in shares[:_LIKELIEST]
+    }
+    fitting = [
+        (share if strange[name] <= most else _FOREIGN * share, name) for share, name in shares[:_LIKELIEST]
+    ]
+    shares = sorted(fitting + shares[_LIKELIEST:], reverse=True)
     (share, name), (second, _) = shares[0], shares[1]
     return Guess(name if share >= 0.08 else "", share, second)
 
 
 def language_of(text: str) -> str:
-    """ISO 639-1 code if the text's language is sure, else "". Chinese, Japanese and Korean go by their script."""
+    """ISO 639-1 code if the text's language is sure, else "". Some languages go by their script."""
     found = guess(text)
     if found.language and found.share >= 0.12 and found.share >= 1.5 * found.runner_up:
         return found.language
-    return script_language(text[:_SAMPLE])
+    return script_language(text[:_OF_SCRIPT])
 
 
 def script_language(text: str) -> str:
-    """ "ja", "ko", "zh" or "th" if most letters are of their scripts, else ""."""
-    letters = [char for char in text if char.isalpha()]
-    if len(letters) < 20 or max(letters) < "\u0e01":
+    """The language that alone is written with a script, if most letters are of it, else ""."""
+    theirs = [char for char in text if char >= _FIRST_SCRIPT]
+    if 2 * len(theirs) < len(text) - text.count(" ") or len(theirs) < _FEWEST:
         return ""
+    letters = [char for char in text if char.isalpha()]
     share = {name: sum(low <= char <= high for char in letters) / len(letters) for name, low, high in _SCRIPTS}
     if share["kana"] > 0.15 and share["kana"] + share["han"] > 0.7:
         return "ja"
-    for script, language in (("hangul", "ko"), ("thai", "th"), ("han", "zh")):
+    for script, language in _OWN_SCRIPT.items():
         if share[script] > 0.7:
             return language
     return ""
 
 
+_OWN_SCRIPT = {
+    "hangul": "ko", "thai": "th", "han": "zh", "armenian": "hy", "georgian": "ka", "bengali": "bn", "tamil": "ta",
+}  # fmt: skip
+_FIRST_SCRIPT, _FEWEST = "\u0531", 20
 _SCRIPTS = (
+    ("armenian", "\u0531", "\u058f"),
+    ("georgian", "\u10d0", "\u10ff"),
+    ("bengali", "\u0980", "\u09ff"),
+    ("tamil", "\u0b80", "\u0bff"),
     ("kana", "\u3041", "\u30ff"),
     ("hangul", "\uac00", "\ud7a3"),
     ("thai", "\u0e01", "\u0e4e"),

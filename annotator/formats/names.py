@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from annotator.domain.document import Byline
-from annotator.formats.head_words import BY
+from annotator.formats.dates import find_date
+from annotator.formats.head_words import BY, BY_EAST, CLOCK, FIELD_OF, LABEL
 
 _HOUSE = re.compile(
     r"\b(?:news|agency|agencies|agencias|staff|team|editors?|editorial|redaktion|rédaction|redacción|redazione|redação"
@@ -14,12 +15,13 @@ _HOUSE = re.compile(
 )
 _ROLE = re.compile(
     r"\b(?:correspondent|reporter|editor|writer|journalist|columnist|contributor|fellow|professor|director|producer|chief"
-    r"|photographer|redakteur\w*|reporterin|korrespondent\w*|journaliste|corresponsal|корреспондент|обозреватель)\b",
+    r"|photographer|redakteur\w*|reporterin|korrespondent\w*|journaliste|corresponsal|корреспондент|обозреватель|журналист(?:ка)?|редактор"
+    r"|muhabiri?|müxbir|خبرنگار|مراسل)\b",
     re.IGNORECASE,
 )
 _CUT = re.compile(
     r"\s+[|·•—–]\s+|\s*[.;,]?\s*\b(?:photos?|photographs?|photography|images?|pictures?|fotos?|illustrations?|video"
-    r"|graphics?|bilder|фото)\b\s*(?:by\b|von\b|par\b|[:：]).*|\s+(?:in|aus)\s+[A-ZÄÖÜ].*|\s*\((?!AFP|AP|dpa)[^)]*\)\s*$"
+    r"|graphics?|bilder|фото)\b\s*(?:by\b|von\b|par\b|[:：]).*|\s+(?:in|aus)\s+[A-ZÄÖÜ].*?(?=\s+(?:and|und)\s|[,;]|$)|\s*\((?!AFP|AP|dpa)[^)]*\)\s*$"
     r"|\s+for\s+(?:the\s+)?[A-Z].*",
 )
 _COMMA = re.compile(r"\s*[;,、，]\s*")
@@ -32,9 +34,9 @@ _MANY = 40
 
 def names_in(line: str) -> tuple[str, ...]:
     """The names of a line ("By A. Moss and Ruth Tanaka, Reuters"), without what they are and where they were."""
-    words = " ".join(line.split())
-    signed = BY.fullmatch(words)
-    words = (signed["name"] if signed else words).strip(" \t,;:|·•")
+    words = _signed(" ".join(line.split())).strip(" \t,;:|·•")
+    if dated := find_date(words):
+        words = CLOCK.sub(" ", words[: dated.start]).strip(" \t,;:|·•–—-()") or words
     kept = _CUT.sub("", words).strip(" \t,;:|·•") or words
     if re.fullmatch(r"[^\s,]+, [^\s,]+", kept) and not _HOUSE.search(kept):
         return (kept,)  # the last name first
@@ -42,6 +44,20 @@ def names_in(line: str) -> tuple[str, ...]:
     named = [part for part in parts if not _ROLE.search(part)] or parts[:1]
     names = [name for part in named for name in _parted(part)]
     return tuple(dict.fromkeys(names))[:_MANY]
+
+
+def _signed(words: str) -> str:
+    """A line without what says that names follow."""
+    if signed := BY.fullmatch(words) or BY_EAST.fullmatch(words):
+        return signed["name"]
+    labelled = LABEL.fullmatch(words)
+    known = labelled and FIELD_OF.get(" ".join(labelled["label"].lower().split())) == "byline"
+    return labelled["value"] if labelled and known else words
+
+
+def is_role(words: str) -> bool:
+    """Whether words say what somebody is, and no name."""
+    return bool(_ROLE.search(words)) and len(words.split()) <= 3 and not _HOUSE.search(_ROLE.sub("", words))
 
 
 def _parted(words: str) -> Sequence[str]:

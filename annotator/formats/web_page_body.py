@@ -1,6 +1,7 @@
 """The article of a page, without what is around it: trafilatura finds it, resiliparse where that finds too little."""
 
 import logging
+import re
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
@@ -8,6 +9,7 @@ from lxml import etree
 
 from annotator.formats.assembly import Piece
 from annotator.formats.html_fragment import folded_text, parsed_fragment, pieces_of
+from annotator.formats.pointers import without_pointers
 from annotator.formats.web_page_chrome import clear_around
 from annotator.formats.web_page_structure import as_on_page
 from annotator.formats.web_page_tree import Page
@@ -15,6 +17,7 @@ from annotator.formats.web_page_tree import Page
 _TOO_SHORT = 250
 """Code points: a shorter article is looked for in another way, too."""
 
+_HAN, _SIGN = re.compile("[\u3040-\u30ff\u3400-\u9fff]"), 3
 _BROKEN = (ValueError, TypeError, AttributeError, LookupError, AssertionError, RecursionError, etree.LxmlError)
 """What the finder may stumble over in a strange page."""
 
@@ -33,20 +36,22 @@ def article_of(page: Page, address: str, today: str, summaries: Collection[str] 
     ``summaries`` are what the head says that it is about."""
     found = _by_trafilatura(page, address, today)
     if _length(found.pieces) >= _TOO_SHORT:
-        return found._replace(pieces=as_on_page(page, found.pieces, summaries))
+        return found._replace(pieces=without_pointers(as_on_page(page, found.pieces, summaries)))
     other = _by_resiliparse(page)
     if _length(other) > _length(found.pieces):
         found = found._replace(pieces=other)
     if _length(found.pieces):
-        return found
+        return found._replace(pieces=without_pointers(found.pieces))
     clear_around(page.tree)
     body = page.tree.find("body")
     whole = pieces_of(body if body is not None else page.tree, page.base, page.media_at)
-    return found._replace(pieces=whole)
+    return found._replace(pieces=without_pointers(whole))
 
 
 def _length(pieces: Sequence[Piece]) -> int:
-    return sum(len(folded_text(piece.runs)) for piece in pieces if piece.kind != "media")
+    """Code points; a Chinese or Japanese sign says as much as some letters."""
+    lines = [folded_text(piece.runs) for piece in pieces if piece.kind != "media"]
+    return sum(map(len, lines)) + (_SIGN - 1) * sum(len(_HAN.findall(line)) for line in lines)
 
 
 def _by_trafilatura(page: Page, address: str, today: str) -> Found:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from annotator.formats.html_tables import holds_data
@@ -18,7 +19,8 @@ _BOX = re.compile(
     r"|jp-relatedposts|relatedposts|read-?(?:more|also|next)|see-?also|more-?on|recommended|recommendations|inline-?teaser"
     r"|teaser-?inline|promo|outbrain|taboola|donate|donation|support-?us|author-?(?:box|bio)|about-?author|up-?next"
     r"|most-?(?:read|viewed|popular)|breadcrumbs?|post-navigation|article-?tools|print-?tools|comments?-(?:link|form|respond)"
-    r"|disqus|screen-reader-text|skip-link|advert\w*|ads?|ad-slot)\b",
+    r"|disqus|screen-reader-text|skip-link|advert\w*|ads?|ad-slot|sns|soc|sosial|paylas|compartir|teilen|partager|condividi"
+    r"|subscription-widget(?:-wrap)?|plainlinks|noprint)\b",
     re.IGNORECASE,
 )
 _WALL = re.compile(
@@ -38,11 +40,15 @@ _LONGEST_BOX = 700
 _LONGEST_PARAGRAPH = 300
 """Code points: a box with a paragraph that is longer is none of these."""
 
-_BOXES = ("div", "section", "aside", "ul", "ol", "p", "figure", "form", "nav", "footer", "header")
+_BOXES = ("div", "section", "aside", "ul", "ol", "p", "figure", "form", "nav", "footer", "header", "table")
 _NAMES = ("class", "id", "data-component", "data-testid")
 _AROUND = ("nav", "aside", "footer", "form")
 _MOST_LINKED = 0.5
 _TABLE_PARTS = ("tbody", "thead", "tfoot", "tr", "td", "th")
+
+
+_EDIT_LINKS = etree.XPath("//span[@class='mw-editsection']")
+"""Of MediaWiki, beside each heading."""
 
 
 def clear_chrome(tree: HtmlElement) -> None:
@@ -50,6 +56,7 @@ def clear_chrome(tree: HtmlElement) -> None:
     for table in list(tree.iter("table")):
         if not holds_data(table):
             _unfold(table)
+    _drop(_EDIT_LINKS(tree))
     boxes = [element for element in tree.iter(*_BOXES) if (kind := _named(element)) and _says_so(element, kind)]
     if boxes:
         most = _MOST_OF_PAGE * len(_text(tree))

@@ -1,7 +1,7 @@
 """What is known of a page's article besides its text: who, where, when; each with who told it."""
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from email.utils import parsedate
 from html import unescape
 from urllib.parse import urlsplit
@@ -10,7 +10,7 @@ from annotator.domain.document import Publication
 from annotator.formats.assembly import Facts
 from annotator.formats.dates import day_order, find_date
 from annotator.formats.html_media import joined
-from annotator.formats.names import bylines_of, names_in
+from annotator.formats.names import bylines_of, is_role, names_in
 from annotator.formats.web_page_body import Found
 from annotator.formats.web_page_witnesses import Said, Witnesses, all_words_of, words_of
 
@@ -31,6 +31,7 @@ _DESCRIPTION = ("dc:description", "og:description", "description", "dc.descripti
 _RIGHTS = ("dc.rights", "dcterms.rights", "dcterms.license", "copyright", "rights", "dc:rights")
 _ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _LONGEST_NAME = 100
+_MOST_MARKED = 6
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 
 
@@ -104,7 +105,7 @@ def _put_people(facts: Facts, said: Witnesses, found: Found) -> None:
     outlet = found.outlet if found.outlet and "." not in found.outlet else ""
     facts.put("publisher", outlet, "the page's text")
     linked, told = list(_linked_authors(said)), said.meta(*_AUTHOR)
-    names, by = _named(found.author, said.others, linked, told)
+    names, by = _named(found.author, said, linked, told)
     names = list(dict.fromkeys(name for name in names if not _ADDRESS.search(name)))
     publisher = str(facts.values.get("publisher", ""))
     facts.put("bylines", bylines_of(names, [*_houses(said), publisher]), by)
@@ -121,13 +122,18 @@ def _linked_authors(said: Witnesses) -> Iterator[str]:
                 yield each
 
 
-def _named(author: str, others: Set[str], linked: list[str], told: Said | None) -> tuple[list[str], str]:
+def _named(author: str, said: Witnesses, linked: list[str], told: Said | None) -> tuple[list[str], str]:
     """Who wrote the article, and who says so. A single word (an account, an agency) only if nobody knows better."""
-    read = [name for names in author.split(";") for name in names_in(names) if name not in others]
+    read = [name for names in author.split(";") for name in names_in(names) if name not in said.others]
+    read = [name for name in read if not is_role(name)] or read
     if linked and (" " in linked[0] or any(_same(name, each) for name in read for each in linked)):
         return linked, "JSON-LD author"
     if told and " " in told.value and not _ADDRESS.search(told.value):
         return list(names_in(told.value)), told.by
+    for kind in ("itemprop author", "rel author"):
+        marked = [name for words in said.metas.get(kind, ())[:_MOST_MARKED] for name in names_in(words)]
+        if any(" " in name for name in marked) and (not read or any(_same(a, b) for a in marked for b in read)):
+            return marked, kind
     if read:
         return read, "the page's text"
     if linked:

@@ -8,12 +8,15 @@ from annotator.formats.article_head import Head, read_head
 from annotator.formats.article_lines import lines_of
 from annotator.formats.assembly import Facts, Piece
 from annotator.formats.boilerplate import is_notice
+from annotator.formats.dates import find_date
 from annotator.formats.html_fragment import folded_text, pieces_of
 from annotator.formats.names import bylines_of, names_in
+from annotator.formats.web_page_title import LOUD
 from annotator.formats.web_page_tree import Page
 
 _MOST_LINES, _LONGEST = 40, 300
 _LEADING, _LONGEST_LEAD = 8, 160
+_FEW = 3
 _BODY = 3000
 """Code points: what says more is no line under the title."""
 
@@ -21,15 +24,15 @@ _TOLD_BY = "the lines under the title"
 
 
 def lines_under_title(page: Page, title: str, body: Sequence[Piece]) -> tuple[list[Piece], str]:
-    """The lines of the page that stand between the heading ``title`` and the body; and the body's first line, if it is
-    short and stands among them, as a line that sums an article up does ("": none)."""
-    heading = next((each for each in page.tree.iter("h1", "h2") if _words(_all_text(each)) == _words(title)), None)
+    """The lines of the page that stand between the heading ``title`` and the body, and days over the heading; and the
+    body's first line, if it is short and stands among them, as a line that sums an article up does ("": none)."""
+    heading = _heading(page.tree, _words(title))
     if heading is None:
         return [], ""
     begun = [_words(folded_text(piece.runs)) for piece in body if piece.kind in ("paragraph", "list", "quote")]
     starts = {words[:40] for words in begun}
     lead = begun[0] if len(begun) > 2 and len(begun[0]) <= _LONGEST else ""
-    found: list[Piece] = []
+    found = [piece for piece in _over(heading, page.base) if find_date(_words(folded_text(piece.runs)))]
     passed = 0
     for piece in _following(heading, page.base):
         words = _words(folded_text(piece.runs))
@@ -41,6 +44,21 @@ def lines_under_title(page: Page, title: str, body: Sequence[Piece]) -> tuple[li
         if piece.kind in ("paragraph", "heading") and len(words) <= _LONGEST and not is_notice(words):
             found.append(piece)
     return found, lead if 0 < passed <= len(found) else ""
+
+
+def _heading(tree: HtmlElement, title: str) -> HtmlElement | None:
+    for tags in (("h1", "h2"), LOUD):
+        for element in tree.iter(*tags):
+            if len(element) < 3 and _words(_all_text(element)) == title:
+                return element
+    return None
+
+
+def _over(heading: HtmlElement, base: str) -> Iterator[Piece]:
+    """The few words over a heading in its own part of the page."""
+    for sibling in list(heading.itersiblings(preceding=True))[:_FEW]:
+        if isinstance(sibling.tag, str) and len(_words(_all_text(sibling))) <= _LONGEST_LEAD:
+            yield from (each for each in pieces_of(sibling, base, lambda _: []) if each.kind == "paragraph")
 
 
 def _following(heading: HtmlElement, base: str) -> Iterator[Piece]:

@@ -57,7 +57,7 @@ def read_page(reading: Reading) -> ReadPage:
     """The article of a page. Raises BadInput if there is none, EncodingUnsure if its encoding is not clear."""
     decoded = decode_page(reading.data, reading.encoding, reading.served_as)
     tree = parsed_page(decoded.text)
-    said = witnesses_of(tree)
+    said = witnesses_of(tree, decoded.text)
     facts = Facts()
     address, captured = _saved(decoded.text[:_LOOKED_AT], reading)
     facts.put("captured", captured, "the saved file")
@@ -69,11 +69,12 @@ def read_page(reading: Reading) -> ReadPage:
         facts.put("title", title.value, title.by)
     body = list(found.pieces)
     put_facts(facts, said, found, address)
+    language = _read_language(body)
     pieces = _with_title(facts, summaries, body)
     if title:
         under, lead = lines_under_title(page, title.value, body) if len(pieces) > 1 else ([], "")
         head = 1 + (len(pieces) > 1 and pieces[1].kind == "subtitle")
-        order = order_of(said, _read_language(body), address)
+        order = order_of(said, language, address)
         told = understood(title.value, under, facts, order)
         if told and lead and head == 1 and pieces[1].kind == "paragraph" and _text(pieces[1]) == lead:
             pieces[1] = Piece("subtitle", pieces[1].runs)
@@ -85,7 +86,9 @@ def read_page(reading: Reading) -> ReadPage:
         pieces = of_the_head(title.value, pieces, facts, order)
     put_guessed_days(facts, said, found)
     facts.put("publisher", host_of(str(facts.values.get("url", ""))), "the address")
-    _settle_language(facts, pieces)
+    # What the text reads as counts more than what the page says: templates say what they like.
+    if language and facts.values.get("language") != language:
+        facts.values["language"], facts.told_by["language"] = language, "the text"
     return ReadPage(assemble(pieces, facts), decoded.encoding, (decoded.note,) if decoded.note else ())
 
 
@@ -134,13 +137,6 @@ def _text(piece: Piece) -> str:
 
 def _is_new(piece: Piece, pieces: Sequence[Piece]) -> bool:
     return all(_text(piece) != _text(other) for other in pieces[:10])
-
-
-def _settle_language(facts: Facts, pieces: Sequence[Piece]) -> None:
-    """The language that the text reads as counts more than what the page says: templates say what they like."""
-    read = _read_language(pieces)
-    if read and facts.values.get("language") != read:
-        facts.values["language"], facts.told_by["language"] = read, "the text"
 
 
 def _read_language(pieces: Sequence[Piece]) -> str:

@@ -4,7 +4,7 @@ trafilatura tells which lines are the article's; the part of the page that holds
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 
 from lxml.html import HtmlElement
 
@@ -30,9 +30,11 @@ _LONGEST_LINES = 12
 _STEPS_UP = 4
 _SUMMARY = re.compile(
     r"\b(?:standfirst|sub-?(?:title|head(?:line)?)|deck|dek|lead(?:-text|-paragraph)?|summary|excerpt|intro|teaser|chapeau"
-    r"|alternativeheadline|entradilla|bajada|vorspann)\b",
+    r"|alternativeheadline|entradilla|bajada|vorspann|spot|second-title|strap-?line|perex|ingress|manchet|anons|sapo|ozet"
+    r"|sottotitolo|occhiello|subtitulo|sous-titre|copete|volanta|lid)\b",
     re.IGNORECASE,
 )
+_BOXES_AROUND = 3
 _MOST_LINKED = 0.3
 _COVERED = 0.9
 _LINES = ("li", "blockquote", "h2", "h3")
@@ -80,10 +82,28 @@ def _subtitle(before: Sequence[tuple[Piece, HtmlElement]], summaries: Collection
     """The line before the text that sums it up, as the head or its class says."""
     for at, (piece, place) in enumerate(before):
         words = " ".join(folded_text(piece.runs).split())
-        named = f"{place.get('class') or ''} {place.get('itemprop') or ''}"
-        if piece.kind in ("paragraph", "heading") and words and (words in summaries or _SUMMARY.search(named)):
+        if piece.kind not in ("paragraph", "heading") or not words:
+            continue
+        if words in summaries or _SUMMARY.search(_names_of(place)) or _stands_under_title(before[: at + 1]):
             return {at}
     return set()
+
+
+def _names_of(place: HtmlElement) -> str:
+    """The names of an element, and of those around it that have nothing else in them."""
+    found = [place]
+    while (above := found[-1].getparent()) is not None and len(above) == 1 and len(found) < _BOXES_AROUND:
+        found.append(above)
+    return " ".join(f"{each.get('class') or ''} {each.get('itemprop') or ''}" for each in found).replace("_", "-")
+
+
+def _stands_under_title(before: Sequence[tuple[Piece, HtmlElement]]) -> bool:
+    """Whether the last of these lines is a lesser heading beside the title, and next to it."""
+    if len(before) < 2:
+        return False
+    (title, above), (piece, place) = before[-2:]
+    headings = piece.kind == title.kind == "heading" and title.level == 1
+    return headings and place.getparent() is above.getparent()
 
 
 def _signs(piece: Piece) -> str:
@@ -110,7 +130,27 @@ def _region(tree: HtmlElement, ours: Sequence[str]) -> HtmlElement | None:
             )
         if 2 * len(met) > len(wanted):
             break
-    return path[-1] if path else None
+    return path[-1] if path else _of_broken_lines(tree, wanted)
+
+
+def _of_broken_lines(tree: HtmlElement, wanted: Set[str]) -> HtmlElement | None:
+    """The part whose lines are parted by breaks and no elements of their own; that with most of those wanted."""
+    best: tuple[int, HtmlElement | None] = (0, None)
+    for element in dict.fromkeys(line.getparent() for line in tree.iter("br")):
+        if element is None:
+            continue
+        lines, line = set(), [element.text or ""]
+        for child in element:
+            if child.tag in ("br", "p", "div", "table", "ul", "ol"):
+                lines.add(_NOT_WORD.sub("", "".join(line)).casefold())
+                line = []
+            else:
+                line += child.itertext()
+            line.append(child.tail or "")
+        lines.add(_NOT_WORD.sub("", "".join(line)).casefold())
+        if (met := len(lines & wanted)) > best[0]:
+            best = met, element
+    return best[1]
 
 
 def _has_own_text(element: HtmlElement) -> bool:
@@ -120,7 +160,7 @@ def _has_own_text(element: HtmlElement) -> bool:
 def _kept(placed: Sequence[tuple[Piece, HtmlElement]], sure: Sequence[bool]) -> Iterator[int]:
     known = [at for at, each in enumerate(sure) if each]
     first, last = known[0], known[-1]
-    beside = {id(placed[at][1].getparent()) for at in known if placed[at][0].kind in _TEXT and _is_long(placed[at][0])}
+    beside = {placed[at][1].getparent() for at in known if placed[at][0].kind in _TEXT and _is_long(placed[at][0])}
     begin = next((at for at in range(first) if placed[at][0].kind == "heading" and placed[at][0].level == 1), first)
     for at, (piece, place) in enumerate(placed):
         if sure[at]:
@@ -136,7 +176,7 @@ def _kept(placed: Sequence[tuple[Piece, HtmlElement]], sure: Sequence[bool]) -> 
                 and at < last
             ):
                 yield at
-        elif piece.kind in _TEXT and id(place.getparent()) in beside and _speaks(piece, place, first < at < last):
+        elif piece.kind in _TEXT and place.getparent() in beside and _speaks(piece, place, first < at < last):
             yield at
 
 

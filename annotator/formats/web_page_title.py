@@ -12,13 +12,18 @@ _TOLD = (
     "weibo:article:title", "weibo:webpage:title", "title", "headline", "twitter:title", "parsely-title",
     "sailthru.title",
 )  # fmt: skip
-_SEPARATORS = re.compile(r"\s+[|\-–—\\/>»·•:]\s+|\s*[|»]\s*")
-_WORD = re.compile(r"\w+")
+_HAN = "\u3040-\u30ff\u3400-\u9fff"
+_SEPARATORS = re.compile(
+    rf"\s+[|\-–—\\/>»·•:]\s+|\s*[|»｜]\s*|(?<=[{_HAN}])\s*[_：－–—-]\s*(?=[{_HAN}])|(?<=\w)__?(?=\w)"
+)
+_WORD = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+")
+_NAME_PART = re.compile(rf"[{_HAN}]{{1,3}}|[^\W_{_HAN}]+")
+"""Of a name: in Chinese and Japanese two or three signs say what elsewhere is a word."""
 _LONGEST = 400
 _ENOUGH = 0.6
 """Of the words of a heading and of what the head says, at least so much is shared for the heading to be the title."""
 
-_BETWEEN = " \t\u00a0|·•–—-:»«/"
+_BETWEEN = " \t\u00a0|·•–—-:»«/_：｜－"
 """What parts a title from its outlet's name."""
 
 
@@ -38,6 +43,8 @@ def title_of(tree: HtmlElement, said: Witnesses) -> Said | None:
     if told := said.meta(*_TOLD):
         return Said(_without_outlet(told.value, _outlet(said)), told.by)
     tops = [heading for heading in headings if heading.by == "h1"]
+    if shown := _shown_part(tree, said.title):
+        return Said(shown, "title element")
     if not said.title:
         return tops[0] if tops else headings[0] if len(headings) == 1 else None
     return Said(_without_outlet(said.title, _outlet(said)), "title element")
@@ -47,14 +54,38 @@ def outlet_in_title(title: str, said: Witnesses) -> Said | None:
     """The outlet as the title element names it beside the title of the article."""
     for rest, last in ((said.title.removeprefix(title), -1), (said.title.removesuffix(title), 0)):
         name = re.split(r"\s[-–—|·•»]\s", rest.strip(_BETWEEN))[last]
-        if rest != said.title and rest != rest.strip(_BETWEEN) and 1 <= len(_words(name)) <= 5:
+        if rest != said.title and rest != rest.strip(_BETWEEN) and _is_short(name):
             return Said(name, "title element")
     parts = [part.strip() for part in _SEPARATORS.split(said.title) if part.strip()]
     ours = _words(title)
     if len(parts) < 2 or not any(_words(part) == ours for part in parts):
         return None
     other = parts[-1] if _words(parts[-1]) != ours else parts[0]
-    return Said(other, "title element") if 1 <= len(_words(other)) <= 5 else None
+    return Said(other, "title element") if _is_short(other) else None
+
+
+def _is_short(name: str, most: int = 5) -> bool:
+    return 1 <= len(_NAME_PART.findall(name)) <= most
+
+
+LOUD = ("h3", "h4", "b", "strong", "font", "big", "center", "p", "div", "span", "td")
+"""What holds a title where a page has no headings."""
+
+
+def _shown_part(tree: HtmlElement, title: str) -> str:
+    """The longest part of the title element that the page shows as a line of its own; "" for none."""
+    cuts = list(_SEPARATORS.finditer(title)) + list(re.finditer(r":\s+", title))
+    parts = {title, *(title[: cut.start()] for cut in cuts), *(title[cut.end() :] for cut in cuts)}
+    wanted = {part for each in parts if len(_words(part := each.strip())) >= 3}
+    if len(wanted) < 2:
+        return ""
+    most = max(map(len, wanted))
+    met = set()
+    for element in tree.iter(*LOUD):
+        words = " ".join("".join(element.itertext()).split()) if len(element) < 3 else ""
+        if 0 < len(words) <= most and words in wanted:
+            met.add(words)
+    return max(met, key=len, default="")
 
 
 def _values(said: Witnesses, *names: str) -> Iterator[str]:
@@ -129,9 +160,9 @@ def _without_outlet(title: str, outlet: str) -> str:
 
 def _without_outlet_name(title: str, cuts: Sequence[re.Match[str]]) -> str:
     before, last = title[: cuts[-1].start()], title[cuts[-1].end() :]
-    if len(_words(before)) >= 3 and len(_words(last)) <= 5:
+    if len(_words(before)) >= 3 and _is_short(last):
         return before
     first, after = title[: cuts[0].start()], title[cuts[0].end() :]
-    if len(_words(after)) >= 3 and len(_words(first)) <= 3:
+    if len(_words(after)) >= 3 and _is_short(first, 3):
         return after
     return title

@@ -21,6 +21,8 @@ _SHOWN_THOUGH = "fallback-image"
 
 _PLACE = "https://media.invalid/{}.png"
 _PLACED = re.compile(r"https://media\.invalid/(\d{1,6})\.png")
+_ROWS = ("div", "header", "section", "address", "li", "ul", "figcaption")
+_IN_ROWS = frozenset(("span", "time", "a", "address", "abbr"))
 _MOST_HIDDEN = 0.5
 """What is hidden and has more than so much of the page's text is shown by a script later."""
 
@@ -75,12 +77,22 @@ def cleared(tree: HtmlElement, base: str) -> Page:
         quote.text = f"“{quote.text or ''}"
         _append(quote, "”")
         quote.drop_tag()
+    _part_rows(tree)
     page = Page(tree, base)
     captioned = _captions(tree, base)
     for element in list(tree.iter(*IMAGES, *PLAYERS)):
         if element.getparent() is not None:
             _place(page, element, captioned)
     return page
+
+
+def _part_rows(tree: HtmlElement) -> None:
+    """A blank between boxes that a style sheet sets apart in a row: author, day, section."""
+    for above in tree.iter(*_ROWS):
+        if len(above) < 2 or (above.text or "").strip() or any(each.tag not in _IN_ROWS for each in above):
+            continue
+        for each in above[:-1]:
+            each.tail = each.tail or " "
 
 
 def _hidden(tree: HtmlElement) -> Iterable[HtmlElement]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 _ARTICLES = frozenset(
@@ -15,6 +16,9 @@ _ARTICLES = frozenset(
 )  # fmt: skip
 _PAGES = frozenset(("webpage", "itempage", "videoobject", "newsmediaorganization"))
 _LEFT_OVER = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*.*?\*/)|(?:-->|//\s*\]\]>|\]\]>)\s*;?\s*$")
+_MARKS = ('itemprop="author', "itemprop='author", 'rel="author', "rel='author", "rel=author", "itemprop=author")
+_MARKED = etree.XPath("//body//*[@itemprop or @rel]")
+_LONGEST_NAME = 100
 _MOST = 2_000_000
 """Code points of JSON-LD that are read."""
 
@@ -53,8 +57,8 @@ class Witnesses:
         return None
 
 
-def witnesses_of(tree: HtmlElement) -> Witnesses:
-    """What the head of a page says, and JSON-LD wherever it is."""
+def witnesses_of(tree: HtmlElement, text: str) -> Witnesses:
+    """What the head of a page says, and JSON-LD and marked authors wherever they are. ``text`` is the page's source."""
     found = Witnesses(language=(tree.get("lang") or tree.get("xml:lang") or "").strip())
     metas = list(tree.iter("meta"))
     for attributes in (("property",), ("name", "itemprop", "http-equiv")):
@@ -69,8 +73,25 @@ def witnesses_of(tree: HtmlElement) -> Witnesses:
     title = next(tree.iter("title"), None)
     if title is not None:
         found.title = " ".join("".join(title.itertext()).split())
+    if any(mark in text for mark in _MARKS):
+        _put_signed(found, tree)
     _put_article(found, tree)
     return found
+
+
+def _put_signed(found: Witnesses, tree: HtmlElement) -> None:
+    """Who is marked as the author in the page itself (HTML microdata; the link type "author", WHATWG HTML 4.6.7.2)."""
+    for element in _MARKED(tree):
+        if "author" not in f"{element.get('itemprop') or ''} {element.get('rel') or ''}".split():
+            continue
+        inner = next((each for each in element.iter() if "name" in (each.get("itemprop") or "").split()), None)
+        if inner is None and element.get("itemscope") is not None:
+            continue
+        named = inner if inner is not None else element
+        words = " ".join((named.get("content") or "".join(named.itertext())).split())
+        kind = "itemprop author" if "author" in (element.get("itemprop") or "").split() else "rel author"
+        if 1 < len(words) <= _LONGEST_NAME and words not in found.metas.setdefault(kind, []):
+            found.metas[kind].append(words)
 
 
 def _put_article(found: Witnesses, tree: HtmlElement) -> None:

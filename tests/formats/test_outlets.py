@@ -6,11 +6,11 @@ import pytest
 from annotator.domain.document import Document
 from annotator.formats import web_page
 from annotator.formats.exchange import ImportContext
-from tests.formats.outlets import Outlet, forms, places, systems
+from tests.formats.outlets import Outlet, forms, places, platforms, systems, tongues
 
 OUTLETS = {
     outlet.name: outlet
-    for module in (forms, places, systems)
+    for module in (forms, places, platforms, systems, tongues)
     for outlet in vars(module).values()
     if isinstance(outlet, Outlet)
 }
@@ -19,11 +19,9 @@ UNSURE = {"japanese"}
 LEFT = {"breaks", "wordpress"}
 """Known to keep a line that is not the article's."""
 UNTOLD = {
-    "tables-1251": {"title", "authors", "published", "language", "publisher"},
     "live-blog": {"subtitle"},
 }
-"""What is known not to be understood: a page without headings and names of parts, and lines under a title that are
-also the page's description."""
+"""What is known not to be understood: lines under a title that are also the page's description."""
 FIELDS = ("title", "authors", "published", "updated", "language", "publisher", "subtitle")
 
 

@@ -40,4 +40,4 @@ def page(
     **known: Any,
 ) -> Outlet:
     """A page that is written as text."""
-    return Outlet(name, html.encode(charset), title, body, absent, **known)
+    return Outlet(name, html.encode(charset, "xmlcharrefreplace"), title, body, absent, **known)
