@@ -26,6 +26,7 @@ _NOT_OURS = re.compile(
     r"\b(?:ads?|advert\w*|promo\w*|share|social|related|newsletter|subscribe|read-?more|tags)\b", re.IGNORECASE
 )
 _ADVERTISED = re.compile(r"advertise?ments?|anzeige|werbung|publicité|publicidad|реклама|\W*", re.IGNORECASE)
+_PICTURED = re.compile(r"\b(?:photo\w*|picture[ds]?|image|credit|getty|file)\b|foto|фото|©|/", re.IGNORECASE)
 _LONGEST_LINES = 12
 _STEPS_UP = 4
 _SUMMARY = re.compile(
@@ -37,6 +38,7 @@ _SUMMARY = re.compile(
 _BOXES_AROUND = 3
 _MOST_LINKED = 0.3
 _COVERED = 0.9
+_HELD = 0.4
 _LINES = ("li", "blockquote", "h2", "h3")
 _HOLDERS = ("div", "td", "span", "section", "article")
 _TEXT: frozenset[BlockKind] = frozenset(("paragraph", "list", "quote"))
@@ -57,8 +59,17 @@ def as_on_page(page: Page, found: Sequence[Piece], summaries: Collection[str] = 
     signs = [_signs(piece) for piece, _ in placed]
     sure = [bool(each) and (each in lines or (len(each) >= _SURE and each in whole)) for each in signs]
     sure = [known and piece.kind != "media" for known, (piece, _) in zip(sure, placed, strict=True)]
+    lost = [each for each in lines - set(signs) if len(each) >= _SURE]
+    for at, each in enumerate(signs):
+        # The finder may have lost the beginning of a line, or cut it at its links.
+        if not sure[at] and placed[at][0].kind in _TEXT:
+            sure[at] = sum(len(part) for part in lost if part in each) > _HELD * len(each)
+    if not any(sure):
+        return list(found)
     covered = sum(len(each) for each in {each for each, known in zip(signs, sure, strict=True) if known})
-    if covered < _COVERED * sum(map(len, set(ours))):
+    # What is short and outside of the region is a list of other articles more often than it is of this one.
+    inside = "\n".join(signs)
+    if covered < _COVERED * sum(len(each) for each in set(ours) if len(each) >= _PARAGRAPH or each in inside):
         return list(found)
     first = sure.index(True)
     kept = sorted({*_kept(placed, sure), *(subtitle := _subtitle(placed[:first], summaries))})
@@ -178,6 +189,17 @@ def _kept(placed: Sequence[tuple[Piece, HtmlElement]], sure: Sequence[bool]) -> 
                 yield at
         elif piece.kind in _TEXT and place.getparent() in beside and _speaks(piece, place, first < at < last):
             yield at
+        elif begin < at < first and _leads(placed, at):
+            yield at
+
+
+def _leads(placed: Sequence[tuple[Piece, HtmlElement]], at: int) -> bool:
+    """Whether a line between the title and the text that the finder knows is a paragraph as well, and of no picture."""
+    piece, before = placed[at][0], placed[at - 1][0]
+    if piece.kind != "paragraph" or not _is_long(piece) or not _is_plain(piece):
+        return False
+    words = folded_text(piece.runs)
+    return not is_notice(words) and not (before.kind in ("media", "caption") and _PICTURED.search(words))
 
 
 def _speaks(piece: Piece, place: HtmlElement, inside: bool) -> bool:
