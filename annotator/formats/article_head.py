@@ -29,7 +29,11 @@ from annotator.formats.head_words import (
 )
 
 _MOST_LINES = 25
+_NEVER_FIRST = frozenset(
+    ("in", "and", "und", "et", "of", "for", "with", "at", "on", "by", "from", "to", "e", "y", "и", "в")
+)
 _LONGEST_TITLE = 260
+_WORDS_OF_LABELS = re.compile(rf"(?:{UPDATED.pattern})(?!\w)|[^\s|·•,()+:-]+", re.IGNORECASE)
 _BETWEEN_NAMES = re.compile(r",?\s+(?:and|und|et|y|e|и)\s+|\s*[,;&]\s*")
 
 
@@ -175,6 +179,8 @@ def _date_line(head: Head, words: str) -> bool:
         return False
     if name and BY.fullmatch(name) and _by_line(head, name):
         name = ""
+    if all(DATE_LABEL.fullmatch(word) or UPDATED.fullmatch(word) for word in _WORDS_OF_LABELS.findall(name)):
+        name = ""
     if label and label.end() and (not name or find_date(name) or DATE_LABEL.match(name)):
         if not UPDATED.search(label.group()):
             head.dated.insert(0, ("", date.iso))
@@ -195,7 +201,7 @@ def _address_line(head: Head, words: str) -> bool:
 def _bare_name(head: Head, words: str, following: str) -> bool:
     """Names alone on their line count as the byline if a line of the head follows it."""
     names = _BETWEEN_NAMES.split(words)
-    if head.byline or not head.title or len(words) > 40 * len(names) or len(names) > 6:
+    if head.byline or not head.title or words == head.title or len(words) > 40 * len(names) or len(names) > 6:
         return False
     if not all(2 <= len(name.split()) <= 5 and is_name(name) for name in names):
         return False
@@ -225,6 +231,8 @@ def is_name(words: str) -> bool:
     if words.endswith(".") and len(parts[-1]) > 4 and "." not in parts[-1][:-1]:
         return False
     solid = [part.strip("().\"'“”") for part in parts if part.lower() not in PARTICLES]
+    if parts[0] in _NEVER_FIRST:
+        return False
     return bool(solid) and all(part and _capital(part) for part in solid)
 
 

@@ -20,7 +20,8 @@ _FORMS = tuple(
         rf"(?<!\d){_YEAR}[/.](?P<m>\d\d?)[/.](?P<d>\d\d?)(?!\d)",
         rf"(?<!\d){_YEAR}\s?[年년]\s?(?P<m>\d\d?)\s?[月월]\s?(?P<d>\d\d?)\s?[日일]",
         rf"(?<![\d.])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?{_YEAR}(?!\d)",
-        rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de))?[\s-]+(?:ב)?(?P<n>{_NAME}){_AFTER}\.?[,،]?"
+        rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:of|de))?[\s-]+(?:ב)?(?P<n>{_NAME}){_AFTER}(?:\s?/\s?(?:{_NAME}){_AFTER})?"
+        rf"\.?[,،]?"
         rf"(?:\s+(?:de|del))?[\s-]+{_YEAR}(?!\d)",
         rf"{_BEFORE}(?P<n>{_NAME}){_AFTER}\.?\s+(?P<d>\d\d?)(?:st|nd|rd|th)?(?:,|\s)\s*{_YEAR}(?!\d)",
         rf"(?<!\d){_YEAR}\.?,?\s*(?:m\.|г\.)?\s*(?P<n>{_NAME}){_AFTER}\s+(?P<d>\d\d?)(?!\d)",

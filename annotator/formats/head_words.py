@@ -28,13 +28,15 @@ DATE_LABEL = re.compile(
     r"|δημοσίευση|ενημέρωση|פורסם(?: ב)?|نُ?شر(?: في)?|تاريخ النشر|آخر تحديث"
     r"|опубликовано|дата(?: публикации)?|обновлено|оновлено|опубліковано|le|am|yayın(?:lanma)?(?: tarihi)?"
     r"|(?:son )?güncelle(?:me|nme)(?: tarihi)?|eklenme(?: tarihi)?|giriş(?: tarihi)?|تاریخ(?: انتشار)?"
-    r"|发布(?:时间|日期)?|时间|發布(?:時間)?|公開日?|配信|입력|등록|tanggal|ngày(?: đăng)?)(?!\w)\s*[:：]?\s*",
+    r"|发布(?:时间|日期)?|时间|發布(?:時間)?|公開日?|配信"
+    r"|(?:기사)?입력|등록|승인|tanggal|ngày(?: đăng)?)(?!\w)\s*[:：]?\s*",
     re.IGNORECASE,
 )
 UPDATED = re.compile(
     r"(?:last )?(?:updated|modified|edited|update)|(?:zuletzt )?aktualisiert|stand|mis(?:e)? à jour|actualizado"
     r"|actualización|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|aktualizacja|güncelleme"
-    r"|обновлено|оновлено|ενημέρωση|آخر تحديث|به‌?روزرسانی|yenilənib|թարմացվել է|更新(?:时间|日時|日)?|수정|最終更新",
+    r"|обновлено|оновлено|ενημέρωση|آخر تحديث|به‌?روزرسانی|yenilənib|թարմացվել է"
+    r"|更新(?:时间|日時|日)?|(?:기사)?수정|最終更新",
     re.IGNORECASE,
 )
 UPDATED_AT = re.compile(

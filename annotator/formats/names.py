@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from annotator.domain.document import Byline
 from annotator.formats.dates import find_date
 from annotator.formats.head_words import BY, BY_EAST, CLOCK, FIELD_OF, LABEL
+from annotator.formats.month_names import MONTH
 
 _HOUSE = re.compile(
     r"\b(?:news|agency|agencies|agencias|staff|team|editors?|editorial|redaktion|rédaction|redacción|redazione|redação"
@@ -19,10 +20,23 @@ _ROLE = re.compile(
     r"|muhabiri?|müxbir|خبرنگار|مراسل)\b",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(
+    r"(?:(?:web)?(?:admin|master|editor|author|user)|administrator|anonymous|guest|unknown|submitted|posted|published|updated"
+    r"|written|by|share|comments?|none|null|test|root|default|author name|site admin|super user|автор|гость|админ"
+    r"|администратор|autor|auteur|gast|invitado)(?: (?:by|on|at))?\d*",
+    re.IGNORECASE,
+)
+"""What content systems write where a name should be."""
+
 _CUT = re.compile(
-    r"\s+[|·•—–]\s+|\s*[.;,]?\s*\b(?:photos?|photographs?|photography|images?|pictures?|fotos?|illustrations?|video"
+    r"\s+[|·•—–-]\s+.*|\s+@\w.*|\s+\d{1,2}\s?[/:.]\s?\d.*|\s+[Ee]nvoyée?s?\s+spécia.*|\s*[.;,]?\s*\b(?:photos?|photographs?|photography|images?|pictures?|fotos?|illustrations?|video"
     r"|graphics?|bilder|фото)\b\s*(?:by\b|von\b|par\b|[:：]).*|\s+(?:in|aus)\s+[A-ZÄÖÜ].*?(?=\s+(?:and|und)\s|[,;]|$)|\s*\((?!AFP|AP|dpa)[^)]*\)\s*$"
-    r"|\s+for\s+(?:the\s+)?[A-Z].*",
+    r"|\s+for\s+(?:the\s+)?[A-Z].*|\s+\d+\s*(?:[Cc]omments?|[Kk]ommentare?|[Cc]ommentaires?|[Cc]omentarios?|комментари\w+).*",
+)
+_RANK = re.compile(
+    r"(?:senior|chief|executive|staff|deputy|assistant|associate|political|foreign|national|news|special|freelance|guest"
+    r"|contributing|investigative|business|science|technology|sports?|crime|health|education|white|washington"
+    r"|[A-Z]{2,5}|[A-Z][A-Za-z]+\.com)"
 )
 _COMMA = re.compile(r"\s*[;,、，]\s*")
 _JOINED = re.compile(
@@ -41,8 +55,8 @@ def names_in(line: str) -> tuple[str, ...]:
     if re.fullmatch(r"[^\s,]+, [^\s,]+", kept) and not _HOUSE.search(kept):
         return (kept,)  # the last name first
     parts = [part for part in _COMMA.split(kept) if part]
-    named = [part for part in parts if not _ROLE.search(part)] or parts[:1]
-    names = [name for part in named for name in _parted(part)]
+    named = [part for part in parts if not _ROLE.search(part)] or [_without_role(part) for part in parts[:1]]
+    names = [name for part in named for name in _parted(part) if not is_nobody(name)]
     return tuple(dict.fromkeys(names))[:_MANY]
 
 
@@ -53,6 +67,19 @@ def _signed(words: str) -> str:
     labelled = LABEL.fullmatch(words)
     known = labelled and FIELD_OF.get(" ".join(labelled["label"].lower().split())) == "byline"
     return labelled["value"] if labelled and known else words
+
+
+def _without_role(words: str) -> str:
+    """ "Ana Roe Senior Political Correspondent": the name alone, of two words at least."""
+    parts = words.split()
+    begin = next((at for at, part in enumerate(parts) if at > 1 and (_RANK.fullmatch(part.lower() if part[1:].islower()
+                  else part) or _ROLE.fullmatch(part))), 0)  # fmt: skip
+    return " ".join(parts[:begin]) if begin and _ROLE.search(parts[-1]) else words
+
+
+def is_nobody(words: str) -> bool:
+    """Whether words stand where a name should, and are none: "admin", "Posted by", "Apr"."""
+    return bool(_NOBODY.fullmatch(words)) or words.lower().strip(".") in MONTH
 
 
 def is_role(words: str) -> bool:

@@ -7,6 +7,7 @@ from html import unescape
 from urllib.parse import urlsplit
 
 from annotator.domain.document import Publication
+from annotator.formats.article_head import is_name
 from annotator.formats.assembly import Facts
 from annotator.formats.dates import day_order, find_date
 from annotator.formats.html_media import joined
@@ -30,6 +31,7 @@ _AUTHOR = (
 _DESCRIPTION = ("dc:description", "og:description", "description", "dc.description", "twitter:description")
 _RIGHTS = ("dc.rights", "dcterms.rights", "dcterms.license", "copyright", "rights", "dc:rights")
 _ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
+_GUESSED = "the page's text"
 _LONGEST_NAME = 100
 _MOST_MARKED = 6
 _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
@@ -104,9 +106,22 @@ def _put_people(facts: Facts, said: Witnesses, found: Found) -> None:
     _put(facts, "publisher", said.linked("publisher"), site)
     outlet = found.outlet if found.outlet and "." not in found.outlet else ""
     facts.put("publisher", outlet, "the page's text")
+    _put_authors(facts, said, found, guessed=False)
+
+
+def _put_authors(facts: Facts, said: Witnesses, found: Found, *, guessed: bool) -> None:
+    """Who wrote the article; what trafilatura guesses from the page's text only if ``guessed``."""
     linked, told = list(_linked_authors(said)), said.meta(*_AUTHOR)
     names, by = _named(found.author, said, linked, told)
-    names = list(dict.fromkeys(name for name in names if not _ADDRESS.search(name)))
+    if by == _GUESSED and not guessed:
+        return
+    title = str(facts.values.get("title", ""))
+    host = _squeezed(host_of(own_address(said) or str(facts.values.get("url"))))
+    names = list(
+        dict.fromkeys(
+            name for name in names if not _ADDRESS.search(name) and name != title and _squeezed(name) not in ("", host)
+        )
+    )
     publisher = str(facts.values.get("publisher", ""))
     facts.put("bylines", bylines_of(names, [*_houses(said), publisher]), by)
     facts.put("byline", ", ".join(names), by)
@@ -126,6 +141,7 @@ def _named(author: str, said: Witnesses, linked: list[str], told: Said | None) -
     """Who wrote the article, and who says so. A single word (an account, an agency) only if nobody knows better."""
     read = [name for names in author.split(";") for name in names_in(names) if name not in said.others]
     read = [name for name in read if not is_role(name)] or read
+    read = [name for name in read if is_name(name)]
     if linked and (" " in linked[0] or any(_same(name, each) for name in read for each in linked)):
         return linked, "JSON-LD author"
     if told and " " in told.value and not _ADDRESS.search(told.value):
@@ -135,10 +151,14 @@ def _named(author: str, said: Witnesses, linked: list[str], told: Said | None) -
         if any(" " in name for name in marked) and (not read or any(_same(a, b) for a in marked for b in read)):
             return marked, kind
     if read:
-        return read, "the page's text"
+        return read, _GUESSED
     if linked:
         return linked, "JSON-LD author"
     return (list(names_in(told.value)), told.by) if told else ([], "")
+
+
+def _squeezed(name: str) -> str:
+    return re.sub(r"\W", "", name).casefold()
 
 
 def _same(name: str, other: str) -> bool:
@@ -168,9 +188,11 @@ def _put_dates(facts: Facts, said: Witnesses) -> None:
             facts.put("updated", iso_date(told.value), told.by)
 
 
-def put_guessed_days(facts: Facts, said: Witnesses, found: Found) -> None:
-    """The day that trafilatura guesses from the page, after all that say it. The first of January is often a year
-    alone: then it is one only if the page says so elsewhere."""
+def put_guesses(facts: Facts, said: Witnesses, found: Found) -> None:
+    """Author and day that trafilatura guesses from the page, after all that say it. The first of January is often a
+    year alone: then it is one only if the page says so elsewhere."""
+    if "byline" not in facts.values:
+        _put_authors(facts, said, found, guessed=True)
     for told in _metas(said, _PUBLISHED[-2:]):
         facts.put("published", iso_date(told.value), told.by)
     guessed = found.date

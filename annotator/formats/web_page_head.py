@@ -10,7 +10,7 @@ from annotator.formats.assembly import Facts, Piece
 from annotator.formats.boilerplate import is_notice
 from annotator.formats.dates import find_date
 from annotator.formats.html_fragment import folded_text, pieces_of
-from annotator.formats.names import bylines_of, names_in
+from annotator.formats.names import bylines_of, is_nobody, names_in
 from annotator.formats.web_page_title import LOUD
 from annotator.formats.web_page_tree import Page
 
@@ -51,7 +51,9 @@ def _heading(tree: HtmlElement, title: str) -> HtmlElement | None:
         for element in tree.iter(*tags):
             if len(element) < 3 and _words(_all_text(element)) == title:
                 return element
-    return None
+    parts = (part for element in tree.iter("h1", "h2") for part in element if _words(_all_text(part)) == title)
+    found = next(parts, None)
+    return found.getparent() if found is not None else None
 
 
 def _over(heading: HtmlElement, base: str) -> Iterator[Piece]:
@@ -103,6 +105,9 @@ def put_head(facts: Facts, head: Head, told_by: str) -> None:
     if "byline" not in facts.values and "bylines" not in facts.values:
         facts.put("bylines", bylines_of(names), told_by)
         facts.put("byline", ", ".join(names), told_by)
+    signed = str(facts.values.get("byline", ""))
+    if is_nobody(head.publisher) or (signed and head.publisher.startswith((signed, *names_in(signed)))):
+        head.publisher = ""
     for name in ("publisher", "published", "updated", "original_author", "original_date", "regions", "themes"):
         facts.put(name, getattr(head, name), told_by)
 

@@ -12,7 +12,7 @@ from annotator.formats.html_fragment import folded_text
 from annotator.formats.languages import language_of
 from annotator.formats.web_page_body import article_of
 from annotator.formats.web_page_encoding import decode_page
-from annotator.formats.web_page_facts import host_of, iso_date, order_of, own_address, put_facts, put_guessed_days
+from annotator.formats.web_page_facts import host_of, iso_date, order_of, own_address, put_facts, put_guesses
 from annotator.formats.web_page_head import lines_under_title, of_the_head, understood
 from annotator.formats.web_page_title import outlet_in_title, title_of
 from annotator.formats.web_page_tree import base_of, cleared, parsed_page
@@ -84,7 +84,7 @@ def read_page(reading: Reading) -> ReadPage:
         if outlet := outlet_in_title(title.value, said):
             facts.put("publisher", outlet.value, outlet.by)
         pieces = of_the_head(title.value, pieces, facts, order)
-    put_guessed_days(facts, said, found)
+    put_guesses(facts, said, found)
     facts.put("publisher", host_of(str(facts.values.get("url", ""))), "the address")
     # What the text reads as counts more than what the page says: templates say what they like.
     if language and facts.values.get("language") != language:

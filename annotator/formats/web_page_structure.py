@@ -187,9 +187,9 @@ def _kept(placed: Sequence[tuple[Piece, HtmlElement]], sure: Sequence[bool]) -> 
                 and at < last
             ):
                 yield at
-        elif piece.kind in _TEXT and place.getparent() in beside and _speaks(piece, place, first < at < last):
-            yield at
-        elif begin < at < first and _leads(placed, at):
+        elif (begin < at < first and _leads(placed, at)) or (
+            piece.kind in _TEXT and place.getparent() in beside and _speaks(piece, place, first < at < last)
+        ):
             yield at
 
 

@@ -19,7 +19,7 @@ _SEPARATORS = re.compile(
 _WORD = re.compile(rf"[{_HAN}]|[^\W_{_HAN}]+")
 _NAME_PART = re.compile(rf"[{_HAN}]{{1,3}}|[^\W_{_HAN}]+")
 """Of a name: in Chinese and Japanese two or three signs say what elsewhere is a word."""
-_LONGEST = 400
+_LONGEST, _PART = 400, 4
 _ENOUGH = 0.6
 """Of the words of a heading and of what the head says, at least so much is shared for the heading to be the title."""
 
@@ -40,11 +40,12 @@ def title_of(tree: HtmlElement, said: Witnesses) -> Said | None:
         return best
     if headline := said.linked("headline"):
         return headline
+    for words in heard:
+        if shown := _shown_part(tree, words):
+            return Said(shown, "title element")
     if told := said.meta(*_TOLD):
         return Said(_without_outlet(told.value, _outlet(said)), told.by)
     tops = [heading for heading in headings if heading.by == "h1"]
-    if shown := _shown_part(tree, said.title):
-        return Said(shown, "title element")
     if not said.title:
         return tops[0] if tops else headings[0] if len(headings) == 1 else None
     return Said(_without_outlet(said.title, _outlet(said)), "title element")
@@ -77,13 +78,11 @@ def _shown_part(tree: HtmlElement, title: str) -> str:
     cuts = list(_SEPARATORS.finditer(title)) + list(re.finditer(r":\s+", title))
     parts = {title, *(title[: cut.start()] for cut in cuts), *(title[cut.end() :] for cut in cuts)}
     wanted = {part for each in parts if len(_words(part := each.strip())) >= 3}
-    if len(wanted) < 2:
-        return ""
-    most = max(map(len, wanted))
     met = set()
-    for element in tree.iter(*LOUD):
+    for element in tree.iter("h1", "h2", *LOUD):
         words = " ".join("".join(element.itertext()).split()) if len(element) < 3 else ""
-        if 0 < len(words) <= most and words in wanted:
+        glued = title.startswith(words) and len(words) >= _ENOUGH * len(title)
+        if 0 < len(words) < len(title) and (words in wanted or glued):
             met.add(words)
     return max(met, key=len, default="")
 
@@ -98,6 +97,10 @@ def _headings(tree: HtmlElement) -> Iterator[Said]:
         words = " ".join("".join(heading.itertext()).split())
         if 2 < len(words) <= _LONGEST:
             yield Said(words, str(heading.tag))
+        if len(heading) > 1:  # the outlet's name may stand beside it
+            for part in heading:
+                if len(_words(said := " ".join("".join(part.itertext()).split()))) >= _PART:
+                    yield Said(said, str(heading.tag))
 
 
 def _best(headings: Sequence[Said], heard: Sequence[str]) -> Said | None:
