@@ -26,7 +26,9 @@ _NOT_OURS = re.compile(
     r"\b(?:ads?|advert\w*|promo\w*|share|social|related|newsletter|subscribe|read-?more|tags)\b", re.IGNORECASE
 )
 _ADVERTISED = re.compile(r"advertise?ments?|anzeige|werbung|publicité|publicidad|реклама|\W*", re.IGNORECASE)
-_PICTURED = re.compile(r"\b(?:photo\w*|picture[ds]?|image|credit|getty|file)\b|foto|фото|©|/", re.IGNORECASE)
+_PICTURED = re.compile(
+    r"\b(?:photo(?:graph\w*|s)?|image|credit|picture|bild|foto)\b\s*(?:by\b|[:：/©])|\bgetty\b|©|фото:", re.IGNORECASE
+)
 _LONGEST_LINES = 12
 _STEPS_UP = 4
 _SUMMARY = re.compile(
@@ -187,19 +189,17 @@ def _kept(placed: Sequence[tuple[Piece, HtmlElement]], sure: Sequence[bool]) -> 
                 and at < last
             ):
                 yield at
-        elif (begin < at < first and _leads(placed, at)) or (
-            piece.kind in _TEXT and place.getparent() in beside and _speaks(piece, place, first < at < last)
-        ):
-            yield at
+        elif piece.kind in _TEXT and not _is_of_picture(placed, at):
+            leads = begin < at < first and piece.kind == "paragraph" and _is_long(piece) and _is_plain(piece)
+            if leads or (place.getparent() in beside and _speaks(piece, place, first < at < last)):
+                yield at
 
 
-def _leads(placed: Sequence[tuple[Piece, HtmlElement]], at: int) -> bool:
-    """Whether a line between the title and the text that the finder knows is a paragraph as well, and of no picture."""
-    piece, before = placed[at][0], placed[at - 1][0]
-    if piece.kind != "paragraph" or not _is_long(piece) or not _is_plain(piece):
-        return False
-    words = folded_text(piece.runs)
-    return not is_notice(words) and not (before.kind in ("media", "caption") and _PICTURED.search(words))
+def _is_of_picture(placed: Sequence[tuple[Piece, HtmlElement]], at: int) -> bool:
+    """Whether a line stands under a picture and says so, or reads like a notice."""
+    words = folded_text(placed[at][0].runs)
+    pictured = at > 0 and placed[at - 1][0].kind in ("media", "caption") and _PICTURED.search(words) is not None
+    return pictured or is_notice(words)
 
 
 def _speaks(piece: Piece, place: HtmlElement, inside: bool) -> bool:

@@ -1,0 +1,51 @@
+"""Lines that point to other articles are left out, those that only begin like one are not."""
+
+import pytest
+
+from annotator.formats.assembly import Piece, Run
+from annotator.formats.pointers import points_elsewhere, without_pointers
+
+
+@pytest.mark.parametrize(
+    ("label", "link"),
+    [
+        ("Read also: ", "Divers of the Ost"), ("RELATED: ", "What the crane can lift"), ("", "Read more"),
+        ("Lesen Sie auch: ", "Der Kran"), ("À lire aussi : ", "La grue"), ("Читайте также: ", "Лавина накрыла зимник"),
+        ("Материалы по теме: ", "Почему дороги закрывают"), ("İlginizi çekebilir: ", "Ekmek zammı"),
+        ("Həmçinin oxuyun: ", "Qar uçqunu"), ("Կարդացեք նաև՝ ", "Ձնահյուսը"), ("اقرأ أيضا: ", "انهيار ثلجي"),
+        ("بیشتر بخوانید: ", "بهمن راه را بست"), ("相关阅读：", "雪崩阻断山口公路"), ("【関連記事】", "雪崩で峠が閉鎖"),
+        ("관련기사: ", "눈사태"), ("Baca juga: ", "Jembatan ditutup"),
+    ],
+)  # fmt: skip
+def test_a_label_and_a_link(label: str, link: str) -> None:
+    assert points_elsewhere(label + link, len(link))
+    assert not points_elsewhere(label + link, 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "linked"),
+    [
+        ("See also the report of the bank on prices, which said otherwise.", 18),
+        ("Related claims were made by the minister on Monday.", 12),
+        ("Source: Ministry of Transport", 21), ("Read more slowly, she told the class.", 0),
+        ("The paper said: read also between the lines.", 9),
+    ],
+)  # fmt: skip
+def test_what_an_analyst_needs_stays(words: str, linked: int) -> None:
+    assert not points_elsewhere(words, linked)
+
+
+def _line(words: str, *, linked: bool = False) -> Piece:
+    return Piece("list" if linked else "paragraph", [Run(words, "https://a.example/x" if linked else "")])
+
+
+def test_a_list_of_links_goes_with_its_label_and_a_list_of_sources_stays() -> None:
+    pieces = [
+        _line("The bridge is open."), _line("Related articles"), _line("Barges wait", linked=True),
+        _line("Divers at work", linked=True), _line("It was closed for nine days."), _line("Sources"),
+        _line("Report of the waterways office", linked=True),
+    ]  # fmt: skip
+    kept = ["".join(run.text for run in piece.runs) for piece in without_pointers(pieces)]
+    assert kept == [
+        "The bridge is open.", "It was closed for nine days.", "Sources", "Report of the waterways office",
+    ]  # fmt: skip
