@@ -55,18 +55,6 @@ def kinds_of(lines: Sequence[Line], text: str) -> dict[int, BlockKind]:
     return found
 
 
-def without_markers(text: str) -> tuple[str, dict[int, BlockKind]]:
-    """A Markdown text without the markers of headings, quotes and bullets (numbers stay), and the kinds by row."""
-    kept: list[str] = []
-    kinds: dict[int, BlockKind] = {}
-    for row, line in enumerate(text.split("\n")):
-        rest, kind = _marker(line)
-        kept.append(rest)
-        if kind:
-            kinds[row] = kind
-    return "\n".join(kept), kinds
-
-
 def _marker(line: str) -> tuple[str, BlockKind | None]:
     first = line.lstrip(" \t")[:1]
     if first and (first in "#>-*+•–" or first.isdigit()) and not _RULE.match(line):

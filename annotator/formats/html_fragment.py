@@ -85,6 +85,8 @@ class _Walk:
     links: list[str] = field(default_factory=list)
     counts: list[int | None] = field(default_factory=list)
     """Of the lists that are open: the number of the last item; None for bullets."""
+    number: str = ""
+    """That of the item that is open, until its first words, which may stand in a block of their own."""
 
     def through(self, root: HtmlElement) -> None:
         steps: Any = etree.iterwalk(root, events=("start", "end"), tag="*")
@@ -147,7 +149,7 @@ class _Walk:
         last = self.counts[-1] if self.counts else None
         if last is not None:
             self.counts[-1] = _number(element.get("value"), last + 1)
-            self.runs.append(Run(f"{self.counts[-1]}. "))
+            self.number = f"{self.counts[-1]}. "
 
     def _end(self, element: HtmlElement) -> None:
         tag = element.tag
@@ -163,6 +165,7 @@ class _Walk:
                 self.counts.pop()
             elif (tag in _KINDS or tag == "head") and len(self.kinds) > 1:
                 self.kinds.pop()
+                self.number = "" if tag in ("li", "item") else self.number
 
     def _media(self, element: HtmlElement) -> None:
         if element.tag in IMAGES and is_emoji(element):
@@ -185,6 +188,9 @@ class _Walk:
             for paragraph in whole:
                 self.runs.append(Run(paragraph))
                 self.flush()
+        if self.number and text.strip():
+            self.runs.append(Run(self.number))
+            self.number, text = "", text.lstrip()
         self.runs.append(Run(text, self.links[-1] if self.links else ""))
 
     def flush(self) -> None:

@@ -54,6 +54,11 @@ def unmarked(text: str) -> Unmarked:
     return Unmarked(plain, tuple(sorted([*links, *_bare(plain, links)])))
 
 
+def with_bare_links(text: str, links: tuple[DocumentLink, ...]) -> tuple[DocumentLink, ...]:
+    """The links of a text, and the addresses that stand in it plainly."""
+    return tuple(sorted([*links, *_bare(text, sorted(links))]))
+
+
 def _markup(text: str) -> Iterator[re.Match[str]]:
     """Link markup in ``text``; only places where it can begin are looked at, since most texts have few."""
     done = 0

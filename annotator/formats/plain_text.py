@@ -1,7 +1,6 @@
-"""``text``: plain text and Markdown-like text, as articles are saved.
+"""``text``: plain text, as articles are saved.
 
-The stored text is the decoded one with link markup replaced by its label; in Markdown files the markers of headings,
-quotes and bullets go too and become the kind of the line. Nothing else changes.
+The stored text is the decoded one with link markup (as Markdown has it) replaced by its label. Nothing else changes.
 """
 
 import hashlib
@@ -16,7 +15,7 @@ from annotator.domain.errors import BadInput
 from annotator.domain.ids import document_id
 from annotator.domain.text import normalised
 from annotator.formats.article_head import Head, read_head
-from annotator.formats.article_lines import Line, kinds_of, lines_of, without_markers
+from annotator.formats.article_lines import Line, kinds_of, lines_of
 from annotator.formats.boilerplate import boilerplate_from
 from annotator.formats.encoding import decode
 from annotator.formats.exchange import ImportContext, Imported, Importer
@@ -24,8 +23,7 @@ from annotator.formats.languages import language_of
 from annotator.formats.links import unmarked
 from annotator.formats.origin_sentences import origin_told
 
-SUFFIXES = (".txt", ".text", ".md", ".markdown")
-_MARKDOWN = (".md", ".markdown")
+SUFFIXES = (".txt", ".text")
 _HTML = re.compile(r"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 _SUBHEAD, _PARAGRAPH = 80, 120
 """Code points: at most those of a heading without markup, at least those of the paragraph under it."""
@@ -46,30 +44,14 @@ def read(data: bytes, context: ImportContext) -> Imported:
     decoded = decode(data, context.encoding)
     if _HTML.match(decoded.text):
         raise BadInput("This is a web page; save its text first.")
-    text, links, kinds = _text_of(normalised(decoded.text), context.filename)
-    lines = lines_of(text)
+    plain = unmarked(normalised(decoded.text))
+    text, lines = plain.text, lines_of(plain.text)
     if not lines:
         raise BadInput("There is no text in this file.")
-    attachment = Attachment(hashlib.sha256(data).hexdigest(), context.filename, _media_type(context.filename), data)
-    found = document_of(text, lines, links, kinds or kinds_of(lines, text))
+    attachment = Attachment(hashlib.sha256(data).hexdigest(), context.filename, "text/plain", data)
+    found = document_of(text, lines, plain.links, kinds_of(lines, text))
     document = replace(found, filename=context.filename, encoding=decoded.encoding, attachment=attachment.sha256)
     return Imported((document,), (attachment,), (decoded.note,) if decoded.note else ())
-
-
-def _text_of(text: str, filename: str) -> tuple[str, tuple[DocumentLink, ...], Mapping[int, BlockKind]]:
-    kinds: Mapping[int, BlockKind] = {}
-    if _is_markdown(filename):
-        text, kinds = without_markers(text)
-    plain = unmarked(text)
-    return plain.text, plain.links, kinds
-
-
-def _is_markdown(filename: str) -> bool:
-    return PurePath(filename).suffix.lower() in _MARKDOWN
-
-
-def _media_type(filename: str) -> str:
-    return "text/markdown" if _is_markdown(filename) else "text/plain"
 
 
 def document_of(
@@ -131,4 +113,4 @@ def _sniff(filename: str, data: bytes) -> bool:
     return suffix in SUFFIXES or not suffix or suffix[1:].isdigit()
 
 
-IMPORTER = Importer("text", "Text or Markdown", SUFFIXES, _sniff, read)
+IMPORTER = Importer("text", "Plain text", SUFFIXES, _sniff, read)

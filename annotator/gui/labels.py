@@ -124,7 +124,8 @@ LABELS = (
     listed("Labels", "A collection cannot lie in itself."),
     listed("Labels", "This collection is not in the project any more."),
     # Kinds of files that can be brought in.
-    listed("Labels", "Text or Markdown"),
+    listed("Labels", "Plain text"),
+    listed("Labels", "Markdown"),
     listed("Labels", "Word document"),
     listed("Labels", "OpenDocument text"),
     listed("Labels", "E-book (EPUB)"),

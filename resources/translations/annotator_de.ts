@@ -3925,6 +3925,10 @@
             <translation>Dort auch markieren</translation>
         </message>
         <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
             <source>Merge %1</source>
             <translation>%1 zusammenführen</translation>
         </message>
@@ -4011,6 +4015,10 @@
         <message>
             <source>Place in the newer text</source>
             <translation>In den neueren Text setzen</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Reiner Text</translation>
         </message>
         <message>
             <source>Please choose at least one article to review.</source>
@@ -4195,10 +4203,6 @@
         <message>
             <source>Take out of collection</source>
             <translation>Aus Sammlung nehmen</translation>
-        </message>
-        <message>
-            <source>Text or Markdown</source>
-            <translation>Text oder Markdown</translation>
         </message>
         <message>
             <source>The bytes of this snapshot are not in this project.</source>

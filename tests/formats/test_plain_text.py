@@ -288,55 +288,6 @@ def test_headings_without_markup() -> None:
     assert lines(found, "heading") == ["What it costs"]
 
 
-MARKDOWN = f"""# The *bridge*
-
-By Jane Doe
-
-## What it costs ##
-
-{PARAGRAPH} See [the report](https://example.org/r_(1)) and ![a map](map.png).
-
-> Quoted words
->> twice
-
-- one
-* two
-1. three
-
----
-
-#hashtag stays
-"""
-
-
-def test_markdown_markers_become_kinds() -> None:
-    found = article(MARKDOWN, "a.md")
-    assert found.title == "The *bridge*"
-    assert found.byline == "Jane Doe"
-    assert lines(found, "heading") == ["What it costs"]
-    assert lines(found, "quote") == ["Quoted words", "twice"]
-    assert lines(found, "list") == ["one", "two", "1. three"]
-    assert lines(found, "paragraph")[-1] == "#hashtag stays"
-    assert "See the report and a map." in found.text
-    assert [(found.text[link.start : link.end], link.target, link.kind) for link in found.links] == [
-        ("the report", "https://example.org/r_(1)", "link"),
-        ("a map", "map.png", "image"),
-    ]
-
-
-def test_front_matter() -> None:
-    found = article(
-        f"---\ntitle: The bridge\ndate: 2020-11-17\nauthor: Jane Doe\ntags: [a, b]\n---\n\n{PARAGRAPH}\n", "a.md"
-    )
-    assert (found.title, found.published, found.byline, found.themes) == (
-        "The bridge",
-        "2020-11-17",
-        "Jane Doe",
-        ("a", "b"),
-    )
-    assert lines(found, "paragraph") == [PARAGRAPH]
-
-
 @pytest.mark.parametrize(
     ("data", "said"),
     [

@@ -31,7 +31,7 @@ def test_unknown_names_are_refused_with_the_known_ones() -> None:
 @pytest.mark.parametrize(
     ("filename", "data", "name"),
     [
-        ("a.txt", b"", "text"), ("a.MD", b"# x", "text"), ("README", b"x", "text"), ("a.txt", b"{}", "text"),
+        ("a.txt", b"", "text"), ("a.MD", b"# x", "markdown"), ("README", b"x", "text"), ("a.txt", b"{}", "text"),
         ("a.html", b"", "html"), ("page", b"<!DOCTYPE html><p>x", "html"), ("a.txt", b"<p>x", "text"),
         ("a.mht", b"", "mhtml"), ("a.warc.gz", b"", "warc"), ("x", b"WARC/1.1", "warc"),
         ("sample.json", seed("sample_annotations.json").read_bytes(), "annotations-json"),
