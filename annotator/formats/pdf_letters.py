@@ -5,6 +5,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Sequence
 
+from annotator.formats.pdf_backwards import Part, read_rightwards
+
 _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\xad": None, "\x02": None}
 )
@@ -53,14 +55,15 @@ def mended(text: str, boxes: Sequence[tuple[float, ...]], unknown: Sequence[bool
         else:
             groups.append((where, [char]))
     single = {where for where, chars in groups if len(chars) == 1 and chars[0].isalpha()}
-    parts: list[str] = []
+    parts: list[Part] = []
     for where, chars in groups:
         if len(chars) > 1 and where in single:
             continue
-        if len(chars) > 1 and chars[0] == " " and parts and parts[-1][-1].isalpha():
-            parts.append(" ")
-        parts.append("".join(reversed(chars) if len(chars) > 1 else chars))
-    return "".join(parts)
+        x0, x1 = (where[0], where[1]) if len(where) > 1 else (0.0, 0.0)
+        if len(chars) > 1 and chars[0] == " " and parts and parts[-1].text[-1].isalpha():
+            parts.append(Part(" ", x1, x1))
+        parts.append(Part("".join(reversed(chars) if len(chars) > 1 else chars), x0, x1))
+    return read_rightwards(parts)
 
 
 def joined_word(before: str, after: str, known: Collection[str]) -> str:
