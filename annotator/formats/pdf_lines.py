@@ -23,6 +23,10 @@ _SHORT = 0.75
 """Of the widest line of its page: a shorter one may be a heading, and its font is asked for."""
 
 
+_NEAR, _SMALLER = 0.5, 0.6
+"""Of the size of letters: how far from an initial its word stands, and how small its letters are."""
+
+
 class PageLines(NamedTuple):
     """The lines in the order of the file; ``level``: every one stands below the one before it.
 
@@ -54,7 +58,31 @@ def lines_of_page(pdfium: Pdfium) -> PageLines:
     if any(line.turn for line in found):
         found, aside = _turned(pdfium, found)
         level = False
+    if any(len(line.text) == 1 and line.text.isupper() for line in found):
+        found, level = _with_initials(found), False
     return PageLines(found, level, aside)
+
+
+def _with_initials(lines: Sequence[Line]) -> list[Line]:
+    """The lines, a large first letter that stands beside several put before the uppermost of them."""
+    found = list(lines)
+    for initial in lines:
+        if len(initial.text) != 1 or not initial.text.isupper():
+            continue
+        beside = [line for line in found if _is_beside(initial, line)]
+        if beside:
+            line = max(beside, key=lambda each: each.y)
+            if line.text[:1].islower():
+                line.text, line.x0 = initial.text + line.text, initial.x0
+                line.links = [link._replace(start=link.start + 1, end=link.end + 1) for link in line.links]
+                found.remove(initial)
+    return found
+
+
+def _is_beside(initial: Line, line: Line) -> bool:
+    near = initial.x0 < line.x0 <= initial.x1 + _NEAR * initial.size
+    within = initial.y - _NEAR * line.size <= line.y <= initial.y + initial.size
+    return near and within and line.size < _SMALLER * initial.size
 
 
 def _lines(pdfium: Pdfium, text: str, exact: bool, thorough: bool) -> tuple[list[Line], list[Gaps | None]]:

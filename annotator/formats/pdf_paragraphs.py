@@ -98,7 +98,7 @@ class Paragraphs:
             self._notes = []
 
     def _add_stretch(self, stretch: Sequence[Line], left: float, right: float) -> None:
-        lines = _with_initials(stretch) if any(len(line.text) < 3 for line in stretch) else stretch
+        lines = stretch
         last: Line | None = None
         lead = 0.0
         rights = _rights(lines, right) if len(lines) > 4 else ()
@@ -300,23 +300,3 @@ def _column_of(stretch: Sequence[Line], columns: Sequence[tuple[float, float]]) 
     left, right = min([line.x0 for line in stretch]), max([line.x1 for line in stretch])
     around = [each for each in columns if each[0] - 3.0 <= left and right <= each[1] + 3.0]
     return min(around, key=lambda each: each[1] - each[0]) if around else (left, right)
-
-
-def _with_initials(stretch: Sequence[Line]) -> Sequence[Line]:
-    """The lines, a large initial letter put before the line that it begins."""
-    found: list[Line] = []
-    initial: Line | None = None
-    for line in stretch:
-        if initial and line.size < initial.size * 0.6:
-            line.text = initial.text + line.text
-            line.links = [link._replace(start=link.start + 1, end=link.end + 1) for link in line.links]
-            line.x0 = initial.x0
-            initial = None
-        elif initial:
-            found.append(initial)
-            initial = None
-        if len(line.text) == 1 and line.text.isupper():
-            initial = line
-        else:
-            found.append(line)
-    return [*found, initial] if initial else found

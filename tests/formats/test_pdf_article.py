@@ -157,6 +157,14 @@ def test_an_initial_stands_before_its_word() -> None:
     assert _document(pdf([[*page, *column(_MORE, y=620)]])).text.startswith("The ministry said on Monday")
 
 
+def test_an_initial_may_come_first_in_the_file() -> None:
+    page = [At(60, 694, "T", 36), At(84, 706, _LONG[0][1:]), At(84, 694, _LONG[1]), *column(_LONG[2:], y=682)]
+    titled = [page[0], At(60, 740, "What the ministry said", 20), *page[1:], *column(_MORE, y=620)]
+    found = _document(pdf([titled]))
+    assert found.title == "What the ministry said"
+    assert "\n\nThe ministry said on Monday" in found.text
+
+
 def test_what_the_file_says_about_itself() -> None:
     info = {
         "Title": "A bridge is closed", "Author": "Jane Doe", "Subject": "Of a bridge", "Keywords": "bridge; town",
