@@ -10,7 +10,7 @@ Kind = Literal["same", "changed", "gone", "new"]
 ALIKE = 0.5
 """Of 1: from here on two paragraphs in the same place are one that was changed."""
 
-_WORD = re.compile(r"\w+|\W")
+_WORD = re.compile(r"\d+(?:[.,:]\d+)+|\w+|\W")
 
 
 class Part(NamedTuple):

@@ -8867,6 +8867,18 @@
     <context>
         <name>Words</name>
         <message>
+            <source>%1: “%2” is not in the quote</source>
+            <translation>%1: „%2“ steht nicht im Zitat</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is not in the source</source>
+            <translation>%1: „%2“ steht nicht in der Quelle</translation>
+        </message>
+        <message>
+            <source>%1: “%2”, quoted as “%3”</source>
+            <translation>%1: „%2“, zitiert als „%3“</translation>
+        </message>
+        <message>
             <source>A linked source refutes it</source>
             <translation>Eine verknüpfte Quelle widerlegt es</translation>
         </message>

@@ -1,5 +1,7 @@
 """Quotes of links against the snapshots of their sources, anew when a snapshot comes."""
 
+from annotator.app.check_list import check_list
+from annotator.app.differing import Part
 from annotator.app.quote_checks import QuoteChecks
 from annotator.domain.source import Capture, EvidenceLink, Source
 from tests.domain.readings import DOCUMENT, quoted, snapshot
@@ -32,3 +34,28 @@ def test_an_article_of_the_project_and_a_duplicates_snapshot_are_read_too() -> N
 def test_no_quote_is_no_question() -> None:
     now = snapshot([quoted("a", "ana", QUOTE)], Source(id="s", title="S", document=DOCUMENT.id))
     assert QuoteChecks().of(now, EvidenceLink(id="l", annotation="a", source="s", quote=" ")) is None
+
+
+def test_what_differs_is_told_in_words() -> None:
+    text = "In May prices did not rise by 12 percent, it said."
+    now = snapshot([quoted("a", "ana", QUOTE)], Source(id="s", title="S"))
+    now.put(Capture(id="one", source="s", attachment="", text=text))
+    quote = "In May prices did not rise by 13 percent"
+    told = QuoteChecks().told(now, EvidenceLink(id="l", annotation="a", source="s", quote=quote))
+    assert told is not None and told.there == "In May prices did not rise by 12 percent"
+    assert told.worst() == ("13", "12")
+    assert [part for part in told.parts() if part.how != "same"] == [Part("gone", "13"), Part("new", "12")]
+    exact = QuoteChecks().told(now, EvidenceLink(id="m", annotation="a", source="s", quote="prices did not rise"))
+    assert exact is not None and exact.parts() == [] and exact.worst() == ("", "")
+
+
+def test_words_of_a_drawn_page_that_its_text_does_not_have_are_no_fault() -> None:
+    now = snapshot([quoted("a", "ana", QUOTE)], Source(id="s", title="S"))
+    now.put(Capture(id="one", source="s", attachment="", text="Another text of the page."))
+    drawn = EvidenceLink(id="l", annotation="a", source="s", quote="as it is drawn there", capture="one", page="3")
+    typed = EvidenceLink(id="m", annotation="a", source="s", quote="as it is drawn there")
+    now.put(drawn)
+    now.put(typed)
+    assert QuoteChecks().of(now, drawn) is None
+    found = [each.others for each in check_list(now) if each.kind == "quote not found"]
+    assert found == [("m",)]

@@ -32,6 +32,7 @@ from annotator.domain.commands import Command
 from annotator.domain.errors import WorldError
 from annotator.domain.source import STANCES, EvidenceLink, Source
 from annotator.gui.dialogs.frame import Buttons, Dialog
+from annotator.gui.dialogs.quote_told import QuoteTold
 from annotator.gui.dialogs.source_form import SourceForm
 from annotator.gui.fonts import reading
 from annotator.gui.icons import icon
@@ -73,6 +74,7 @@ class LinkForm(Dialog):
         self.stances: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self.locator, self.quote, self.note = QLineEdit(), QPlainTextEdit(), QPlainTextEdit()
+        self.told = QuoteTold(theme)
         self._arrange()
         self.wrong = self.add_text("", tone="error", weight=500)
         self.wrong.hide()
@@ -83,6 +85,14 @@ class LinkForm(Dialog):
         self.list.doubleClicked.connect(lambda _: self.accept())
         self.new_source.clicked.connect(self.open_source_form)
         self._show(known)
+        self.quote.textChanged.connect(self._compare)
+        self.list.selectionModel().currentChanged.connect(self._compare)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Whether the source that is chosen says what is quoted."""
+        chosen = self.choices.source(self.list.currentIndex().row())
+        self.told.ask(self._project.sight, self.link(chosen.id if chosen else ""))
 
     def accept(self) -> None:
         chosen = self.choices.source(self.list.currentIndex().row())
@@ -261,4 +271,6 @@ class LinkForm(Dialog):
                 field.setTabChangesFocus(True)
                 field.setFixedHeight(58)
             form.addRow(name, field)
+            if field is self.quote:
+                form.addRow("", self.told)
         return form

@@ -10,7 +10,8 @@ from annotator.domain.source import EvidenceLink, Source
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon, pixmap
 from annotator.gui.panels.card_content import one_line
-from annotator.gui.panels.words import STANCE_ICONS, STANCE_TOKENS, quote_word, stance_word
+from annotator.gui.panels.quote_words import quote_told
+from annotator.gui.panels.words import STANCE_ICONS, STANCE_TOKENS, stance_word
 from annotator.gui.tokens import Theme
 
 LINE = 19
@@ -102,8 +103,7 @@ class LinkLines(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for link, source, check in zip(links, sources, checks, strict=True):
-            told = quote_word(check.kind, check.score, check.worst or "") if check is not None else ""
-            self._column.addWidget(self._line(now, link, source, told, writable))
+            self._column.addWidget(self._line(now, link, source, quote_told(check), writable))
 
     def stops(self) -> list[QWidget]:
         """What Tab reaches here, in order."""

@@ -76,25 +76,6 @@ def odds_word(odds: str) -> str:
     return ""
 
 
-def quote_word(kind: str, score: float, worst: str) -> str:
-    """How a quote stands in its source, as shown; ``worst`` is the weightiest difference."""
-    match kind:
-        case "exact":
-            return translate("Words", "quoted exactly")
-        case "spacing":
-            return translate("Words", "quoted but for spacing or hyphens")
-        case "not found":
-            return translate("Words", "not in the source")
-    words = {
-        "number": translate("Words", "another number there"),
-        "negation": translate("Words", "another negation there"),
-        "words": translate("Words", "other words there"),
-        "omitted": translate("Words", "with words left out"),
-    }
-    alike = translate("Words", "alike to %1 %").replace("%1", f"{score * 100:.0f}")
-    return f"{alike}, {words[worst]}" if worst in words else alike
-
-
 def outdated_word(outdated: str) -> str:
     """Why a decision should be looked at again, as shown; "" if it need not."""
     match outdated:

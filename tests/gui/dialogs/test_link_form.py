@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.app.project import Project
 from annotator.domain.commands import Add
-from annotator.domain.source import Source
+from annotator.domain.source import Capture, Source
 from annotator.gui.dialogs.link_form import LinkForm
 from annotator.gui.tokens import LIGHT
 from tests.gui.panels.sample import sample_project
@@ -144,3 +144,25 @@ def test_a_link_of_somebody_else_is_not_changed(qtbot: QtBot, made: tuple[Projec
     dialog.accept()
     assert dialog.isVisible() and "made by Analyst B" in dialog.wrong.text()
     assert project.now.links[theirs.id] == theirs
+
+
+def test_a_quote_is_compared_with_its_source_while_it_is_typed(qtbot: QtBot, made: tuple[Project, str]) -> None:
+    project, _ = made
+    said = "The number of troops is 1,960, with 90 armoured vehicles."
+    project.apply(Add(Capture(id="", source="other", attachment="", text=said)))
+    dialog = form(qtbot, made)
+    assert dialog.told.isHidden()
+    QTest.keyClicks(dialog.search, "another")
+    dialog.quote.setFocus()
+    QTest.keyClicks(dialog.quote, "The number of troops is 4,000, with 90 armoured vehicles")
+    qtbot.waitUntil(dialog.told.isVisible)
+    assert "“1,960”, quoted as “4,000”" in dialog.told.words.text()
+    assert "4,000" in dialog.told.differences.toPlainText() and "1,960" in dialog.told.differences.toPlainText()
+    dialog.quote.setPlainText("number of troops is 1,960")
+    qtbot.waitUntil(lambda: dialog.told.words.text() == "quoted exactly")
+    assert dialog.told.differences.isHidden()
+    dialog.quote.setPlainText("nothing of the kind was ever agreed upon")
+    qtbot.waitUntil(lambda: dialog.told.words.text() == "not in the source")
+    dialog.quote.clear()
+    qtbot.waitUntil(dialog.told.isHidden)
+    dialog.reject()

@@ -50,7 +50,7 @@ def test_a_newer_version_is_taken_in_placed_and_undone(
     assert session is not None and workspace is not None
     dialog = newer(qtbot, window, tmp_path / "newer.txt", monkeypatch)
     said = dialog.differences.toPlainText()
-    assert "2,425783 soldiers" in said and "An earlier version" in said
+    assert "2,4252,783 soldiers" in said and "An earlier version" in said
     dialog.buttons.accepted.emit()
     assert session.document_id == document_id(NEW)
     note = window.revision_notes.note
