@@ -133,6 +133,7 @@ def test_an_article_of_its_own_is_not_taken_for_a_newer_text() -> None:
 def test_what_differs_is_told_by_paragraphs_and_words() -> None:
     found = differing(OLD, NEW)
     assert [each.kind for each in found] == ["same", "new", "same", "changed", "changed"]
-    assert [(part.how, part.text) for part in found[3].parts if part.how != "same"] == [("gone", "2,425"), ("new", "2,783")]
+    changed = [(part.how, part.text) for part in found[3].parts if part.how != "same"]
+    assert changed == [("gone", "2,425"), ("new", "2,783")]
     assert "".join(part.text for each in found for part in each.parts if part.how != "new") == OLD.replace("\n", "")
     assert "".join(part.text for each in found for part in each.parts if part.how != "gone") == NEW.replace("\n", "")
