@@ -59,17 +59,17 @@ def profile(now: Snapshot, documents: Collection[str] | None = None) -> Profile:
     wanted = [now.documents[id] for id in (listed(now) if documents is None else documents) if id in now.documents]
     total = 0
     for document in wanted:
-        starts, covered = _words_of(document), dict[_Group, set[int]]()
+        starts, until = _words_of(document), dict[_Group, int]()
         total += len(starts)
         aside = set_aside(document)
-        for each in now.annotations_of(document.id):
+        for each in now.annotations_of(document.id):  # in text order: each word of a group is met once
             if is_aside(aside, each.start, each.end):
                 continue
-            under = range(bisect_left(starts, each.start), bisect_left(starts, each.end))
+            first, after = bisect_left(starts, each.start), bisect_left(starts, each.end)
             for group in _groups(now, each, names):
                 marks[group] += 1
-                covered.setdefault(group, set()).update(under)
-        words.update({group: len(found) for group, found in covered.items()})
+                words[group] += max(0, after - max(first, until.get(group, 0)))
+                until[group] = max(after, until.get(group, 0))
 
     def shares(kind: str, keys: Iterable[str]) -> tuple[Share, ...]:
         return tuple(Share(key, marks[kind, key], words[kind, key]) for key in keys)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.check_list import check_list
 from annotator.app.check_repairs import repair
-from annotator.domain.checks import Finding
+from annotator.domain.checks import CheckKind, Finding
 from annotator.domain.errors import WorldError
 from annotator.gui.checks.model import FINDING, KIND, ChecksModel
 from annotator.gui.checks.words import kind_words, repair_words
@@ -169,7 +169,7 @@ class ChecksPage(Page):
             if (not here or each.document == here) and (not mine or self._now.person(each.creator) == mine)
         ]  # fmt: skip
         chosen, place = self.current(), self._place()
-        self.model.show_findings(self._now, shown)
+        self.model.show_findings(self._now, shown, _needed(shown, chosen, place[1]))
         self.tree.expandAll()
         self._choose(chosen, place)
         self.numbers.setText(self.tr("%n to be looked at", "", len(shown)) if shown else self.tr("Nothing left to do"))
@@ -274,3 +274,12 @@ def show_checks(window: "MainWindow") -> None:
     """Open the page."""
     if window.session is not None and not isinstance(window.pages.page, ChecksPage):
         window.pages.show(ChecksPage(window))
+
+
+def _needed(found: Sequence[Finding], chosen: Finding | None, row: int) -> dict[CheckKind, int]:
+    """How many rows of the chosen finding's kind must be there for it, or the one in its place, to be chosen again."""
+    if chosen is None:
+        return {}
+    group = [each.subject for each in found if each.kind == chosen.kind]
+    at = group.index(chosen.subject) if chosen.subject in group else row
+    return {chosen.kind: at + 1}

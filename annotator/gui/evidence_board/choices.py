@@ -59,7 +59,7 @@ class Choices(QWidget):
         """What there is to choose from; what is chosen stays, if it is still there."""
         here = [(f"document:{self._document}", self.tr("This article"))] if self._document in now.documents else []
         collections = sorted(now.collections.values(), key=lambda each: each.name.casefold())
-        people = {now.person(each.creator) for each in now.annotations.values()}
+        people = {now.person(creator) for creator in {each.creator for each in now.annotations.values()}}
         _fill(self.where, [
             ("", self.tr("All articles")), *here, *((f"collection:{each.id}", each.name) for each in collections),
         ])  # fmt: skip

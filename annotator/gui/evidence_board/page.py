@@ -106,9 +106,9 @@ class EvidenceBoardPage(Page):
         row, source = self.model.row_at(index), self.model.source_at(index)
         self.table.rows.tags = dict(self._now.tags)
         self.model.show(board)
-        rows = {each.annotation.id: at for at, each in enumerate(board.rows)}
         columns = {each.id: at for at, each in enumerate(board.sources, 1)}
-        at = rows.get(row.annotation.id, 0) if row else 0
+        here = row.annotation.id if row else ""
+        at = next((at for at, each in enumerate(board.rows) if each.annotation.id == here), 0) if here else 0
         self.table.setCurrentIndex(self.model.index(at, columns.get(source.id, 0) if source else 0))
         claims = self.tr("%n annotation(s)", "", len(board.rows))
         self.numbers.setText(f"{claims} · {self.tr('%n source(s)', '', len(board.sources))}")

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from annotator.app.settings import Settings
 from annotator.domain.annotation import Annotation
 from annotator.domain.checks import Finding
-from annotator.domain.commands import Add
+from annotator.domain.commands import Add, Edit, Several
+from annotator.domain.ids import AnnotatorId
 from annotator.gui.checks.model import FINDING
 from annotator.gui.checks.page import ChecksPage
 from annotator.gui.dialogs.link_form import LinkForm
@@ -139,3 +140,33 @@ def test_it_is_dressed_for_the_dark_and_left_by_escape(qtbot: QtBot, window: Mai
     assert not page.grab().isNull()
     QTest.keyClick(page.tree, Key.Key_Escape)
     assert window.pages.page is None
+
+
+def test_a_long_list_comes_in_turns_and_the_place_in_it_is_kept(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.session is not None
+    project = window.session.project
+    document = max(project.now.documents.values(), key=lambda each: len(each.text))
+    marks = [
+        Annotation(
+            id=f"mark-{at:03}", document=document.id, start=at, end=at + 3, exact=document.text[at : at + 3],
+            tag="claim",
+            creator=AnnotatorId(A), created=1, verdict="unverified",
+        )
+        for at in range(0, 400, 2) if document.text[at : at + 3].strip()
+    ]  # fmt: skip
+    project.apply(Several([Add(each) for each in marks], "Many"))
+    page = entered(qtbot, window)
+
+    def all_there() -> bool:
+        rows = [page.model.index(at, 0) for at in range(page.model.rowCount())]
+        return sum(page.model.rowCount(row) for row in rows) == len(page.found or ())
+
+    qtbot.waitUntil(all_there)
+    late = choose(page, "no holder", 150)
+    window.commands["undo"].trigger()
+    window.commands["redo"].trigger()
+    project.apply(Edit("annotation", marks[0].id, {"holder": "The bank"}))
+    before = page.found
+    qtbot.waitUntil(lambda: page.found is not before)
+    current = page.current()
+    assert current is not None and current.subject == late.subject
