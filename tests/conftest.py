@@ -1,6 +1,8 @@
 """Tests never touch the settings of the person who runs them, and need no screen."""
 
+import atexit
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -12,6 +14,7 @@ from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["ANNOTATOR_HOME"] = tempfile.mkdtemp(prefix="annotator-home-")
+atexit.register(shutil.rmtree, os.environ["ANNOTATOR_HOME"], ignore_errors=True)
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)

@@ -24,6 +24,8 @@ class ProfileTable(QTableView):
         self.setFont(interface(13))
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setObjectName("profile")
+        self.setShowGrid(False)
         self.verticalHeader().hide()
 
     def show_rows(self, rows: Sequence[ProfileRow]) -> None:
@@ -40,6 +42,12 @@ class ProfileTable(QTableView):
             for item in items[2:]:
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self.numbers.appendRow(items)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for column in range(2):
+            self.numbers.setHeaderData(column, Qt.Orientation.Horizontal, left, Qt.ItemDataRole.TextAlignmentRole)
+        for column in range(2, self.numbers.columnCount()):
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self.numbers.setHeaderData(column, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
         header = self.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, 140)
