@@ -51,6 +51,7 @@ class ProfileTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, 140)
+        header.resizeSection(2, 130)
 
     def copy(self) -> None:
         """Tab-separated, with the heads, to the clipboard."""
