@@ -27,6 +27,7 @@ from annotator.formats.head_words import (
     UPDATED,
     UPDATED_AT,
 )
+from annotator.formats.month_names import MONTH
 
 _MOST_LINES = 25
 _NEVER_FIRST = frozenset(
@@ -34,6 +35,8 @@ _NEVER_FIRST = frozenset(
 )
 _LONGEST_TITLE = 260
 _WORDS_OF_LABELS = re.compile(rf"(?:{UPDATED.pattern})(?!\w)|[^\s|·•,()+:-]+", re.IGNORECASE)
+_DAY_ALONE = re.compile(rf"\s+(?:{'|'.join(map(re.escape, MONTH))})\.?\s+\d{{1,2}}\b.*$", re.IGNORECASE)
+"""A day without its year, behind a name."""
 _BETWEEN_NAMES = re.compile(r",?\s+(?:and|und|et|y|e|и)\s+|\s*[,;&]\s*")
 
 
@@ -162,7 +165,7 @@ def _by_line(head: Head, words: str) -> bool:
     if not found:
         return False
     name, date = _split_date(found["name"], head.order)
-    name = name.split(" | ")[0].strip()
+    name = _DAY_ALONE.sub("", name.split(" | ")[0]).strip()
     if not is_name(name):
         return False
     head.byline = head.byline or name

@@ -21,15 +21,17 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _NOBODY = re.compile(
-    r"(?:(?:web)?(?:admin|master|editor|author|user)|administrator|anonymous|guest|unknown|submitted|posted|published|updated"
-    r"|written|by|share|comments?|none|null|test|root|default|author name|site admin|super user|автор|гость|админ"
+    r"(?:(?:web)?(?:admin|master|editor|author|user)|administrator|anonymous|guest|unknown|submitted|posted|published"
+    r"|updated|written|by|share|comments?|none|null|test|root|default|author name|site admin|super user|user ?name"
+    r"|(?:log|sign) ?(?:in|out|up)|my account|profile|автор|гость|админ"
     r"|администратор|autor|auteur|gast|invitado)(?: (?:by|on|at))?\d*",
     re.IGNORECASE,
 )
 """What content systems write where a name should be."""
 
 _CUT = re.compile(
-    r"\s+[|·•—–-]\s+.*|\s+@\w.*|\s+\d{1,2}\s?[/:.]\s?\d.*|\s+[Ee]nvoyée?s?\s+spécia.*|\s*[.;,]?\s*\b(?:photos?|photographs?|photography|images?|pictures?|fotos?|illustrations?|video"
+    r"\s+[|·•—–-]\s+.*|\s+@\w.*|\s+\d{1,2}\s?[/:.]\s?\d.*|\s+[Ee]nvoyée?s?\s+spécia.*"
+    r"|\s*[.;,]?\s*\b(?:photos?|photographs?|photography|images?|pictures?|fotos?|illustrations?|video"
     r"|graphics?|bilder|фото)\b\s*(?:by\b|von\b|par\b|[:：]).*|\s+(?:in|aus)\s+[A-ZÄÖÜ].*?(?=\s+(?:and|und)\s|[,;]|$)|\s*\((?!AFP|AP|dpa)[^)]*\)\s*$"
     r"|\s+for\s+(?:the\s+)?[A-Z].*|\s+\d+\s*(?:[Cc]omments?|[Kk]ommentare?|[Cc]ommentaires?|[Cc]omentarios?|комментари\w+).*",
 )
@@ -38,6 +40,11 @@ _RANK = re.compile(
     r"|contributing|investigative|business|science|technology|sports?|crime|health|education|white|washington"
     r"|[A-Z]{2,5}|[A-Z][A-Za-z]+\.com)"
 )
+_CUT_SHORT = re.compile(
+    r"(?P<name>\S+\s+\S.*?)\s+(?:January|February|March|July|September|October|November|December)"
+)
+"""What is left of a date behind a name; months that are names as well stay."""
+
 _COMMA = re.compile(r"\s*[;,、，]\s*")
 _JOINED = re.compile(
     r"\s+(?:and|und|et|y|e|en|och|og|i|и|та|και|ve|with|avec|mit|con|com|met|med)\s+|\s*&\s*|\s+/\s+|\s+و\s*(?=\w)",
@@ -49,6 +56,8 @@ _MANY = 40
 def names_in(line: str) -> tuple[str, ...]:
     """The names of a line ("By A. Moss and Ruth Tanaka, Reuters"), without what they are and where they were."""
     words = _signed(" ".join(line.split())).strip(" \t,;:|·•")
+    if cut := _CUT_SHORT.fullmatch(words):
+        words = cut["name"]
     if dated := find_date(words):
         words = CLOCK.sub(" ", words[: dated.start]).strip(" \t,;:|·•–—-()") or words
     kept = _CUT.sub("", words).strip(" \t,;:|·•") or words

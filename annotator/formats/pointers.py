@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from annotator.domain.document import BlockKind
 from annotator.formats.assembly import Piece
+from annotator.formats.boilerplate import is_notice
 from annotator.formats.html_fragment import folded_text
+from annotator.formats.html_media import host_of
 
 _WORDS = (
     r"(?:also )?read (?:more|also|next|on)(?: (?:about|on|from) [^:]{1,40})?|also read|see also|see more",
@@ -53,6 +55,13 @@ _BEGINS = re.compile(rf"{_MARKS}(?P<label>{'|'.join(_WORDS)})(?!\w)", re.IGNOREC
 _AFTER = re.compile(r"[\s\]】〕）)«»>▶►▸→⇒•·*|:：՝.…!-]*")
 _LINES: frozenset[BlockKind] = frozenset(("paragraph", "list", "heading", "quote", "caption", "meta"))
 _LONGEST = 300
+_FEW_LINKS = 3
+_SOURCES = re.compile(
+    r"(?:sources?|references?|notes?|footnotes|bibliography|documents|links|quellen|belege|fußnoten|références|notes"
+    r"|fuentes|referencias|fonti|note|fontes|источники|примечания|ссылки|джерела|kaynaklar|мәліметтер|المصادر|منابع"
+    r"|参考|出典|来源|資料)\b",
+    re.IGNORECASE,
+)
 _MOSTLY, _WHOLLY = 0.6, 0.9
 _LONGEST_REST = 12
 """Code points that may stand beside a label and its links: an arrow, a date, "and"."""
@@ -96,3 +105,28 @@ def heads_pointers(words: str) -> bool:
     """Whether a line is nothing but the label that stands over links to other articles."""
     found = _BEGINS.match(words)
     return found is not None and _AFTER.fullmatch(words, found.end()) is not None
+
+
+def without_trailing_lists(pieces: Sequence[Piece], host: str) -> list[Piece]:
+    """The pieces of an article without lists of other articles of its outlet (``host``, or "") at its end. A list under
+    a heading stays if that says that they are sources."""
+    end = len(pieces)
+    links = 0
+    while end > 1:
+        piece = pieces[end - 1]
+        words = " ".join(folded_text(piece.runs).split())
+        own = [run for run in piece.runs if run.target and is_own(run.target, host)]
+        if piece.kind == "list" and sum(len(run.text) for run in own) >= _WHOLLY * len(words):
+            links += 1
+        elif piece.kind in ("media", "heading") or (piece.kind == "paragraph" and is_notice(words)):
+            if _SOURCES.match(words):
+                return list(pieces)
+        else:
+            break
+        end -= 1
+    return list(pieces[:end]) if links >= _FEW_LINKS else list(pieces)
+
+
+def is_own(target: str, host: str) -> bool:
+    """Whether an address is of the outlet itself."""
+    return "://" not in target or (bool(host) and host_of(target) == host)

@@ -9,7 +9,8 @@ from lxml import etree
 
 from annotator.formats.assembly import Piece
 from annotator.formats.html_fragment import folded_text, parsed_fragment, pieces_of
-from annotator.formats.pointers import without_pointers
+from annotator.formats.html_media import host_of
+from annotator.formats.pointers import without_pointers, without_trailing_lists
 from annotator.formats.web_page_chrome import clear_around
 from annotator.formats.web_page_structure import as_on_page
 from annotator.formats.web_page_tree import Page
@@ -36,16 +37,21 @@ def article_of(page: Page, address: str, today: str, summaries: Collection[str] 
     ``summaries`` are what the head says that it is about."""
     found = _by_trafilatura(page, address, today)
     if _length(found.pieces) >= _TOO_SHORT:
-        return found._replace(pieces=without_pointers(as_on_page(page, found.pieces, summaries)))
+        return found._replace(pieces=_alone(page, as_on_page(page, found.pieces, summaries)))
     other = _by_resiliparse(page)
     if _length(other) > _length(found.pieces):
         found = found._replace(pieces=other)
     if _length(found.pieces):
-        return found._replace(pieces=without_pointers(found.pieces))
+        return found._replace(pieces=_alone(page, found.pieces))
     clear_around(page.tree)
     body = page.tree.find("body")
     whole = pieces_of(body if body is not None else page.tree, page.base, page.media_at)
-    return found._replace(pieces=without_pointers(whole))
+    return found._replace(pieces=_alone(page, whole))
+
+
+def _alone(page: Page, pieces: Sequence[Piece]) -> list[Piece]:
+    """The article without what leads to others of its outlet."""
+    return without_trailing_lists(without_pointers(pieces), host_of(page.base))
 
 
 def _length(pieces: Sequence[Piece]) -> int:

@@ -10,7 +10,7 @@ from annotator.domain.document import Publication
 from annotator.formats.article_head import is_name
 from annotator.formats.assembly import Facts
 from annotator.formats.dates import day_order, find_date
-from annotator.formats.html_media import joined
+from annotator.formats.html_media import host_of, joined
 from annotator.formats.names import bylines_of, is_role, names_in
 from annotator.formats.web_page_body import Found
 from annotator.formats.web_page_witnesses import Said, Witnesses, all_words_of, words_of
@@ -90,15 +90,6 @@ def _is_web(address: str) -> bool:
 def _is_front(address: str) -> bool:
     parts = urlsplit(address)
     return parts.path in ("", "/") and not parts.query
-
-
-def host_of(address: str) -> str:
-    """The host of an address without "www."; "" for none."""
-    try:
-        host = urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
-    return host.removeprefix("www.").removeprefix("m.")
 
 
 def _put_people(facts: Facts, said: Witnesses, found: Found) -> None:

@@ -9,10 +9,11 @@ from itertools import islice
 from annotator.domain.document import Document
 from annotator.formats.assembly import Facts, Piece, Run, assemble
 from annotator.formats.html_fragment import folded_text
+from annotator.formats.html_media import host_of
 from annotator.formats.languages import language_of
 from annotator.formats.web_page_body import article_of
 from annotator.formats.web_page_encoding import decode_page
-from annotator.formats.web_page_facts import host_of, iso_date, order_of, own_address, put_facts, put_guesses
+from annotator.formats.web_page_facts import iso_date, order_of, own_address, put_facts, put_guesses
 from annotator.formats.web_page_head import lines_under_title, of_the_head, understood
 from annotator.formats.web_page_title import outlet_in_title, title_of
 from annotator.formats.web_page_tree import base_of, cleared, parsed_page

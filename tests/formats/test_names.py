@@ -18,7 +18,8 @@ from annotator.formats.names import bylines_of, names_in
         ("Sam Byford @345triangle 76Comments", ("Sam Byford",)),
         ("PHILLIP RAWLS 10/ 5/11 09:19 PM ET", ("PHILLIP RAWLS",)),
         ("LILIAN ALEMAGNA, LAURE BRETTON Envoyés spéciaux à Toulouse", ("LILIAN ALEMAGNA", "LAURE BRETTON")),
-        ("David Gura, Apr", ("David Gura",)),
+        ("David Gura, Apr", ("David Gura",)), ("Nathan Willis March", ("Nathan Willis",)),
+        ("Fredric March", ("Fredric March",)), ("Theresa May", ("Theresa May",)),
         ("Автор: Заур Дзугаев, корреспондент", ("Заур Дзугаев",)),
         ("Հեղինակ՝ Անահիտ Գրիգորյան", ("Անահիտ Գրիգորյան",)),
         ("كتب: نادر العلي", ("نادر العلي",)),
@@ -32,7 +33,8 @@ def test_names(line: str, names: tuple[str, ...]) -> None:
     assert names_in(line) == names
 
 
-@pytest.mark.parametrize("line", ["admin", "Posted by", "Submitted", "guest1", "Webmaster", "автор", "Anonymous"])
+@pytest.mark.parametrize("line", ["admin", "Posted by", "Submitted", "guest1", "Webmaster", "автор",
+     "Anonymous", "Username", "Sign in"])
 def test_what_content_systems_write_instead_of_a_name_is_none(line: str) -> None:
     assert names_in(line) == ()
 

@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.formats.assembly import Piece, Run
-from annotator.formats.pointers import points_elsewhere, without_pointers
+from annotator.formats.pointers import points_elsewhere, without_pointers, without_trailing_lists
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,13 @@ def test_a_list_of_links_goes_with_its_label_and_a_list_of_sources_stays() -> No
     assert kept == [
         "The bridge is open.", "It was closed for nine days.", "Sources", "Report of the waterways office",
     ]  # fmt: skip
+
+
+def test_lists_of_other_articles_at_the_end_are_left_out() -> None:
+    others = [Piece("list", [Run(f"Another story {at}", f"https://www.outlet.example/{at}")]) for at in range(4)]
+    text, head = _line("The bridge is open."), Piece("heading", [Run("Top stories")])
+    assert without_trailing_lists([text, text, head, *others], "outlet.example") == [text, text]
+    assert len(without_trailing_lists([text, text, *others[:2]], "outlet.example")) == 4, "two may be of the article"
+    assert len(without_trailing_lists([text, text, *others], "other.example")) == 6, "they lead elsewhere"
+    sources = Piece("heading", [Run("Sources")])
+    assert len(without_trailing_lists([text, text, sources, *others], "outlet.example")) == 7
