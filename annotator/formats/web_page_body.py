@@ -32,10 +32,13 @@ class Found(NamedTuple):
     outlet: str = ""
 
 
-def article_of(page: Page, address: str, today: str, summaries: Collection[str] = ()) -> Found:
+def article_of(
+    page: Page, address: str, today: str, summaries: Collection[str] = (), *, guessing: bool = True
+) -> Found:
     """The article of a cleared page. ``today`` (ISO 8601, or "") is the last day that it can be of;
-    ``summaries`` are what the head says that it is about."""
-    found = _by_trafilatura(page, address, today)
+    ``summaries`` are what the head says that it is about. Without ``guessing`` author, date and outlet are left empty:
+    it takes as long as finding the article does."""
+    found = _by_trafilatura(page, address, today, guessing)
     if _length(found.pieces) >= _TOO_SHORT:
         return found._replace(pieces=_alone(page, as_on_page(page, found.pieces, summaries)))
     other = _by_resiliparse(page)
@@ -60,7 +63,7 @@ def _length(pieces: Sequence[Piece]) -> int:
     return sum(map(len, lines)) + (_SIGN - 1) * sum(len(_HAN.findall(line)) for line in lines)
 
 
-def _by_trafilatura(page: Page, address: str, today: str) -> Found:
+def _by_trafilatura(page: Page, address: str, today: str, guessing: bool) -> Found:
     from trafilatura import bare_extraction
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -69,7 +72,7 @@ def _by_trafilatura(page: Page, address: str, today: str) -> Found:
     try:
         found: Any = bare_extraction(
             page.tree, url=address or None, favor_precision=True, include_comments=False, include_images=True,
-            include_links=True, with_metadata=True, date_extraction_params=dates,
+            include_links=True, with_metadata=guessing, date_extraction_params=dates,
         )  # fmt: skip
     except _BROKEN:
         return Found(())

@@ -28,6 +28,7 @@ _AUTHOR = (
     "dc:creator", "dcterm:creator", "author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author",
     "sailthru.author", "byl", "article:author_name", "article:author",
 )  # fmt: skip
+_SITE = ("og:site_name", "dc.publisher", "dc:publisher", "dcterms.publisher", "citation_journal_title")
 _DESCRIPTION = ("dc:description", "og:description", "description", "dc.description", "twitter:description")
 _RIGHTS = ("dc.rights", "dcterms.rights", "dcterms.license", "copyright", "rights", "dc:rights")
 _ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
@@ -47,6 +48,15 @@ def put_facts(facts: Facts, said: Witnesses, found: Found, address: str) -> None
     facts.put("language", _language(language), "the page's language" if said.language else "JSON-LD inLanguage")
     if "language" not in facts.values and (told := said.meta("og:locale", "content-language", "dc.language")):
         facts.put("language", _language(told.value), told.by)
+
+
+def knows_all(said: Witnesses) -> bool:
+    """Whether the page itself says who wrote the article, when and for whom: then nothing of it is to be guessed."""
+    dated = [told for told in (said.linked("datePublished"), *_metas(said, _PUBLISHED[:-2])) if told]
+    linked, told = next(_linked_authors(said), ""), said.meta(*_AUTHOR)
+    signed = " " in linked or bool(told and not linked and " " in told.value and not _ADDRESS.search(told.value))
+    named = bool(said.linked("publisher") or said.meta(*_SITE))
+    return signed and named and any(iso_date(each.value) for each in dated)
 
 
 def own_address(said: Witnesses) -> str:
@@ -93,8 +103,7 @@ def _is_front(address: str) -> bool:
 
 
 def _put_people(facts: Facts, said: Witnesses, found: Found) -> None:
-    site = said.meta("og:site_name", "dc.publisher", "dc:publisher", "dcterms.publisher", "citation_journal_title")
-    _put(facts, "publisher", said.linked("publisher"), site)
+    _put(facts, "publisher", said.linked("publisher"), said.meta(*_SITE))
     outlet = found.outlet if found.outlet and "." not in found.outlet else ""
     facts.put("publisher", outlet, "the page's text")
     _put_authors(facts, said, found, guessed=False)

@@ -13,7 +13,7 @@ from annotator.formats.html_media import host_of
 from annotator.formats.languages import language_of
 from annotator.formats.web_page_body import article_of
 from annotator.formats.web_page_encoding import decode_page
-from annotator.formats.web_page_facts import iso_date, order_of, own_address, put_facts, put_guesses
+from annotator.formats.web_page_facts import iso_date, knows_all, order_of, own_address, put_facts, put_guesses
 from annotator.formats.web_page_head import lines_under_title, of_the_head, understood
 from annotator.formats.web_page_title import outlet_in_title, title_of
 from annotator.formats.web_page_tree import base_of, cleared, parsed_page
@@ -65,7 +65,7 @@ def read_page(reading: Reading) -> ReadPage:
     title = title_of(tree, said)
     summaries = _summaries(said)
     page = cleared(tree, base_of(tree, address or own_address(said)))
-    found = article_of(page, address, reading.today, summaries)
+    found = article_of(page, address, reading.today, summaries, guessing=not knows_all(said))
     if title:
         facts.put("title", title.value, title.by)
     body = list(found.pieces)
