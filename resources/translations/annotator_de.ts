@@ -3039,6 +3039,17 @@
         </message>
     </context>
     <context>
+        <name>FilterField</name>
+        <message>
+            <source>Filter the sources</source>
+            <translation>Quellen filtern</translation>
+        </message>
+        <message>
+            <source>Filter the sources by title, author, publisher, date or address</source>
+            <translation>Quellen nach Titel, Autor, Herausgeber, Datum oder Adresse filtern</translation>
+        </message>
+    </context>
+    <context>
         <name>FindBar</name>
         <message>
             <source>%1 of %2</source>
@@ -8036,6 +8047,10 @@
         <message>
             <source>not graded</source>
             <translation>nicht bewertet</translation>
+        </message>
+        <message>
+            <source>with a snapshot</source>
+            <translation>mit einer Kopie</translation>
         </message>
     </context>
     <context>

@@ -2,10 +2,20 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QActionGroup, QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QListView,
     QMenu,
     QSizePolicy,
@@ -18,18 +28,23 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.project import Changed, Project
+from annotator.app.sources import matching_sources
 from annotator.domain.annotation import Annotation
-from annotator.domain.source import EvidenceLink, Source
+from annotator.domain.source import Capture, EvidenceLink, Source
 from annotator.gui.elided import one_line
 from annotator.gui.fonts import interface
 from annotator.gui.icons import icon, pixmap
 from annotator.gui.panels.heading import Heading
 from annotator.gui.source_types import type_icon, type_word
+from annotator.gui.sources.filter_field import FilterField
 from annotator.gui.sources.watch import DuplicateWatch
 from annotator.gui.tokens import Theme
 
 ROW = int(Qt.ItemDataRole.UserRole) + 1
-"""The role under which the model hands out (icon name, title, remark)."""
+"""The role under which the model hands out (icon name, title, remark, whether it has a snapshot)."""
+_CLIP = 12
+_MANY = 8
+"""From so many sources on there is a field to filter them."""
 _PLAIN = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 
 
@@ -46,6 +61,14 @@ class SourceModel(QAbstractListModel):
         self._project = project
         self._ids: list[str] = []
         self._order = "title"
+        self._words = ""
+        self.total = 0
+        """How many there are, whatever is shown."""
+        self.reload()
+
+    def filter_by(self, words: str) -> None:
+        """Show those that have all these words in title, authors, publisher, date or address."""
+        self._words = words
         self.reload()
 
     def order_by(self, order: str) -> None:
@@ -58,6 +81,10 @@ class SourceModel(QAbstractListModel):
         self.beginResetModel()
         now = self._project.sight
         sources = [source for id, source in now.sources.items() if not source.same_as or now.main_source(id) == id]
+        self.total = len(sources)
+        if self._words.strip():
+            fitting = {source.id for source in matching_sources(now, self._words)}
+            sources = [source for source in sources if source.id in fitting]
         sources.sort(key=lambda source: source.title.casefold())
         if self._order == "date":  # the newest first, those without a date last
             sources.sort(key=lambda source: source.issued, reverse=True)
@@ -94,19 +121,21 @@ class SourceModel(QAbstractListModel):
         count = len(self._project.sight.links_to(source.id)) if role in (ROW, Qt.ItemDataRole.AccessibleTextRole) else 0
         if role == ROW:
             told = [grade_of(source), type_word(source.type), str(count)]
-            return (type_icon(source.type), one_line(source.title), " · ".join(filter(None, told)))
+            kept = bool(self._project.sight.captures_of(source.id))
+            return (type_icon(source.type), one_line(source.title), " · ".join(filter(None, told)), kept)
         if role == Qt.ItemDataRole.DisplayRole:
             return source.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             passages = self.tr("%n passage(s) linked", "", count)
             grade = grade_of(source)
             graded = self.tr("graded %1").replace("%1", grade) if grade else self.tr("not graded")
-            return f"{source.title}, {type_word(source.type)}, {graded}, {passages}"
+            more = [self.tr("with a snapshot")] if self._project.sight.captures_of(source.id) else []
+            return ", ".join((source.title, type_word(source.type), graded, passages, *more))
         return None
 
 
 class SourceDelegate(QStyledItemDelegate):
-    """Icon, title, kind and number of linked passages on one line of 29 pixels."""
+    """Icon, title, kind and number of linked passages on one line of 29 pixels; a paper clip for a snapshot."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -118,10 +147,10 @@ class SourceDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: tuple[str, str, str] | None = index.data(ROW)
+        row: tuple[str, str, str, bool] | None = index.data(ROW)
         if row is None:
             return  # an undone merge has taken it away; it is about to leave the list
-        drawing, title, remark = row
+        drawing, title, remark, kept = row
         theme = self.theme
         rect = QRectF(option.rect).adjusted(12, 1, -12, -1)
         state: QStyle.StateFlag = option.state
@@ -141,6 +170,10 @@ class SourceDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(theme.color("ink2"))
         painter.drawText(QRectF(rect.right() - wide - 5, rect.top(), wide + 2, rect.height()), _PLAIN, remark)
+        if kept:
+            wide += _CLIP + 4
+            at = int(rect.right() - wide - 5), int(rect.center().y() - _CLIP / 2)
+            painter.drawPixmap(*at, pixmap("paperclip", theme.color("ink2"), _CLIP, ratio))
         painter.setFont(plain)
         painter.setPen(theme.color("ink"))
         room = rect.width() - 30 - wide - 14
@@ -195,6 +228,10 @@ class SourcesPanel(QWidget):
         self.hint.setIcon(icon("copy-plus", theme.color("ink2")))
         self.hint.setObjectName("duplicates")
         self.hint.hide()
+        self.filter = FilterField()
+        self.filter.textChanged.connect(self.model.filter_by)
+        self.filter.went_down.connect(self._into_list)
+        self.filter.hide()
         self._watch = DuplicateWatch(project, self)
         self.heading = Heading(self.tr("Sources"), theme)
         button = self.heading.add_button("plus", self.tr("Add a source"), None, self._add_menu())
@@ -204,6 +241,10 @@ class SourcesPanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
         box.addWidget(self.heading)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 14, 2)
+        row.addWidget(self.filter)
+        box.addLayout(row)
         box.addWidget(self.list, 1)
         box.addWidget(self.hint)
         self.hint.clicked.connect(lambda: self.duplicates_requested.emit())
@@ -223,7 +264,9 @@ class SourcesPanel(QWidget):
             if isinstance(after, Source):
                 changed = None
                 break
-            if isinstance(after, EvidenceLink):
+            if isinstance(after, Capture):
+                touched.add(after.source)
+            elif isinstance(after, EvidenceLink):
                 touched.add(after.source)
                 if isinstance(before, EvidenceLink):
                     touched.add(before.source)
@@ -231,7 +274,8 @@ class SourcesPanel(QWidget):
                 touched |= {link.source for link in self._project.sight.links_of(after.id)}
         if changed is None:
             self.model.reload()
-            self.heading.set_count(self.model.rowCount())
+            self.heading.set_count(self.model.total)
+            self.filter.setVisible(self.model.total >= _MANY or bool(self.filter.text()))
             self._watch.look()
         elif touched:
             self.model.touch({self._project.sight.main_source(id) for id in touched})
@@ -249,6 +293,11 @@ class SourcesPanel(QWidget):
         self.hint.setText(f" {words}")
         self.hint.setAccessibleName(words)
         self.hint.setVisible(count > 0)
+
+    def _into_list(self) -> None:
+        if self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setFocus()
 
     def _made_list(self) -> SourceList:
         made = SourceList()
