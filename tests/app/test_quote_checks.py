@@ -37,7 +37,7 @@ def test_no_quote_is_no_question() -> None:
 
 
 def test_what_differs_is_told_in_words() -> None:
-    text = "In May prices did not rise by 12 percent, it said."
+    text = "As was said: In May prices did not rise by 12 percent, it said."
     now = snapshot([quoted("a", "ana", QUOTE)], Source(id="s", title="S"))
     now.put(Capture(id="one", source="s", attachment="", text=text))
     quote = "In May prices did not rise by 13 percent"
@@ -59,3 +59,13 @@ def test_words_of_a_drawn_page_that_its_text_does_not_have_are_no_fault() -> Non
     assert QuoteChecks().of(now, drawn) is None
     found = [each.others for each in check_list(now) if each.kind == "quote not found"]
     assert found == [("m",)]
+
+
+def test_a_long_source_is_not_compared_while_somebody_waits() -> None:
+    now = snapshot([quoted("a", "ana", QUOTE)], Source(id="s", title="S"))
+    now.put(Capture(id="one", source="s", attachment="", text=f"{QUOTE}. " + "Nothing else. " * 5_000))
+    link = EvidenceLink(id="l", annotation="a", source="s", quote=QUOTE)
+    checks = QuoteChecks()
+    assert checks.at_once(now, link) is None
+    told = checks.told(now, link)
+    assert told is not None and told.check.kind == "exact"

@@ -95,6 +95,18 @@ def test_a_duplicate_that_counts_for_its_main_source_is_no_second_origin() -> No
     assert told(now) == {"one origin"}
 
 
+def test_one_origin_is_told_of_what_is_settled_only() -> None:
+    for verdict, wanted in (("supported", True), ("not enough evidence", False), ("unverified", False)):
+        now = snapshot([claim(verdict=verdict, judged=LATE)], source(), link())
+        assert ("one origin" in told(now)) == wanted, verdict
+
+
+def test_a_merged_source_needs_no_grade_of_its_own() -> None:
+    twin = source("t", reliability="", same_as="s")
+    assert "ungraded source" not in told(snapshot([claim()], source(), twin, link(), link("m", source="t")))
+    assert "ungraded source" in told(snapshot([claim()], source(reliability=""), twin, link()))
+
+
 def test_of_three_marks_on_a_passage_each_is_told_once() -> None:
     marks = [replace(claim(), id=id, created=at) for at, id in enumerate("abc")]
     found = [each for each in findings(snapshot(marks)) if each.kind == "marked twice"]
