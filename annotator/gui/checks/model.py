@@ -18,7 +18,7 @@ FINDING = int(Qt.ItemDataRole.UserRole)
 KIND = FINDING + 1
 _MOST = 500
 """Rows of a group that are shown: who has more begins with these."""
-_AT_ONCE = 60
+_AT_ONCE = 25
 
 
 class _Left(NamedTuple):
