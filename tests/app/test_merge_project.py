@@ -3,6 +3,7 @@
 import gc
 import itertools
 import random
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -20,12 +21,13 @@ from annotator.domain.batch import Attachment
 from annotator.domain.clock import FARTHEST_AHEAD_MS
 from annotator.domain.commands import Add, Edit, Several
 from annotator.domain.entity import Entity, type_of
-from annotator.domain.errors import BadInput, WorldError
+from annotator.domain.errors import BadInput, OurFault, WorldError
 from annotator.domain.ids import AnnotatorId
 from annotator.domain.incoming import Incoming
 from annotator.domain.op import Op, make_op
 from annotator.domain.soundness import FARTHEST
 from annotator.domain.source import EvidenceLink, Source
+from annotator.storage import log, sqlite
 from annotator.storage.backups import folder_of
 from annotator.storage.store import memory_store, open_store
 from tests.app.projects import ANA, BEN, TEXT, article
@@ -330,3 +332,26 @@ def test_what_many_objects_were_made_of_is_not_looked_at_again() -> None:
         assert gc.get_freeze_count() - frozen >= len(kept) and gc.isenabled()
     finally:
         gc.unfreeze()
+
+
+@pytest.mark.parametrize("part", ["put_ops", "put_txns"])
+def test_a_log_that_cannot_be_written_takes_nothing_over(part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The log is written beside the rows, on a thread of its own."""
+    ana, ben = own_project(ANA, 1), own_project(BEN, 2)
+    ops, entities = list(ana.store.ops()), dict(ana.now.annotators)
+
+    write = getattr(log, part)
+
+    def full(*given: object) -> None:
+        if threading.current_thread().name.startswith("log"):
+            raise sqlite.Error("disk I/O error")
+        write(*given)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(log, part, full)
+        with pytest.raises((WorldError, OurFault)):
+            ana.merge([incoming(ben)], "Merge Ben")
+    assert list(ana.store.ops()) == ops and dict(ana.now.annotators) == entities
+    assert ana.store.check() == []
+    ana.merge([incoming(ben)], "Merge Ben")
+    assert len(list(ana.store.ops())) > len(ops)
