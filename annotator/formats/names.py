@@ -66,6 +66,8 @@ def names_in(line: str) -> tuple[str, ...]:
     parts = [part for part in _COMMA.split(kept) if part]
     named = [part for part in parts if not _ROLE.search(part)] or [_without_role(part) for part in parts[:1]]
     names = [name for part in named for name in _parted(part) if not is_nobody(name)]
+    if len(names) > 1:  # what is left of a date behind a name; alone it is somebody's: Jan, April
+        names = [name for name in names if name.lower().strip(".") not in MONTH]
     return tuple(dict.fromkeys(names))[:_MANY]
 
 
@@ -87,8 +89,8 @@ def _without_role(words: str) -> str:
 
 
 def is_nobody(words: str) -> bool:
-    """Whether words stand where a name should, and are none: "admin", "Posted by", "Apr"."""
-    return bool(_NOBODY.fullmatch(words)) or words.lower().strip(".") in MONTH
+    """Whether words stand where a name should, and are none: "admin", "Posted by"."""
+    return bool(_NOBODY.fullmatch(words))
 
 
 def is_role(words: str) -> bool:

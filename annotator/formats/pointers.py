@@ -53,6 +53,7 @@ _WORDS = (
 _MARKS = r"[\s\[【〔（(<«»>▶►▸→⇒👉🔴•·*|/:-]*"
 _BEGINS = re.compile(rf"{_MARKS}(?P<label>{'|'.join(_WORDS)})(?!\w)", re.IGNORECASE)
 _AFTER = re.compile(r"[\s\]】〕）)«»>▶►▸→⇒•·*|:：՝.…!-]*")
+_OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _LINES: frozenset[BlockKind] = frozenset(("paragraph", "list", "heading", "quote", "caption", "meta"))
 _LONGEST = 300
 _FEW_LINKS = 3
@@ -73,10 +74,10 @@ def without_pointers(pieces: Sequence[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     listed = False
     for piece in pieces:
-        words = " ".join(folded_text(piece.runs).split())
+        words = _words(piece)
         linked = sum(len(run.text) for run in piece.runs if run.target)
         if listed and piece.kind != "media" and len(words) <= _LONGEST and linked >= _MOSTLY * len(words):
-            if kept and heads_pointers(" ".join(folded_text(kept[-1].runs).split())):
+            if kept and heads_pointers(_words(kept[-1])):
                 kept.pop()
             continue
         listed = False
@@ -108,25 +109,41 @@ def heads_pointers(words: str) -> bool:
 
 
 def without_trailing_lists(pieces: Sequence[Piece], host: str) -> list[Piece]:
-    """The pieces of an article without lists of other articles of its outlet (``host``, or "") at its end. A list under
-    a heading stays if that says that they are sources."""
-    end = len(pieces)
-    links = 0
-    while end > 1:
-        piece = pieces[end - 1]
-        words = " ".join(folded_text(piece.runs).split())
-        own = [run for run in piece.runs if run.target and is_own(run.target, host)]
-        if piece.kind == "list" and sum(len(run.text) for run in own) >= _WHOLLY * len(words):
-            links += 1
+    """The pieces of an article without lists of other articles of its outlet (``host``, or "") at its end, their
+    headings and the pictures among them. What an outlet puts under its articles (appeals, disclaimers) stays, and so
+    does a list under a heading that says that they are sources."""
+    begin, listed = len(pieces), list[int]()
+    while begin > 1:
+        piece, words = pieces[begin - 1], _words(pieces[begin - 1])
+        if _leads_to_others(piece, words, host):
+            listed.append(begin - 1)
         elif piece.kind in ("media", "heading") or (piece.kind == "paragraph" and is_notice(words)):
             if _SOURCES.match(words):
                 return list(pieces)
         else:
             break
-        end -= 1
-    return list(pieces[:end]) if links >= _FEW_LINKS else list(pieces)
+        begin -= 1
+    if len(listed) < _FEW_LINKS:
+        return list(pieces)
+    first, last = min(listed), max(listed)
+    gone = {
+        at for at, piece in enumerate(pieces)
+        if at in listed or (begin <= at <= last and piece.kind == "heading") or (first < at and piece.kind == "media")
+    }  # fmt: skip
+    return [piece for at, piece in enumerate(pieces) if at not in gone]
+
+
+def _leads_to_others(piece: Piece, words: str, host: str) -> bool:
+    linked = sum(len(run.text) for run in piece.runs if run.target and is_own(run.target, host))
+    return piece.kind == "list" and 0 < _WHOLLY * len(words) <= linked
+
+
+def _words(piece: Piece) -> str:
+    return " ".join(folded_text(piece.runs).split())
 
 
 def is_own(target: str, host: str) -> bool:
-    """Whether an address is of the outlet itself."""
-    return "://" not in target or (bool(host) and host_of(target) == host)
+    """Whether an address is that of another page of the outlet."""
+    if "://" in target:
+        return bool(host) and host_of(target) == host
+    return not target.startswith("#") and not _OTHER_SCHEME.match(target)

@@ -191,15 +191,15 @@ def _kept(placed: Sequence[tuple[Piece, HtmlElement]], sure: Sequence[bool]) -> 
                 yield at
         elif piece.kind in _TEXT and not _is_of_picture(placed, at):
             leads = begin < at < first and piece.kind == "paragraph" and _is_long(piece) and _is_plain(piece)
+            leads = leads and not is_notice(folded_text(piece.runs))
             if leads or (place.getparent() in beside and _speaks(piece, place, first < at < last)):
                 yield at
 
 
 def _is_of_picture(placed: Sequence[tuple[Piece, HtmlElement]], at: int) -> bool:
-    """Whether a line stands under a picture and says so, or reads like a notice."""
-    words = folded_text(placed[at][0].runs)
-    pictured = at > 0 and placed[at - 1][0].kind in ("media", "caption") and _PICTURED.search(words) is not None
-    return pictured or is_notice(words)
+    """Whether a line stands under a picture and says so."""
+    under = at > 0 and placed[at - 1][0].kind in ("media", "caption")
+    return under and _PICTURED.search(folded_text(placed[at][0].runs)) is not None
 
 
 def _speaks(piece: Piece, place: HtmlElement, inside: bool) -> bool:

@@ -19,7 +19,7 @@ from annotator.formats.names import bylines_of, names_in
         ("PHILLIP RAWLS 10/ 5/11 09:19 PM ET", ("PHILLIP RAWLS",)),
         ("LILIAN ALEMAGNA, LAURE BRETTON Envoyés spéciaux à Toulouse", ("LILIAN ALEMAGNA", "LAURE BRETTON")),
         ("David Gura, Apr", ("David Gura",)), ("Nathan Willis March", ("Nathan Willis",)),
-        ("Fredric March", ("Fredric March",)), ("Theresa May", ("Theresa May",)),
+        ("Fredric March", ("Fredric March",)), ("Theresa May", ("Theresa May",)), ("By April", ("April",)),
         ("Автор: Заур Дзугаев, корреспондент", ("Заур Дзугаев",)),
         ("Հեղինակ՝ Անահիտ Գրիգորյան", ("Անահիտ Գրիգորյան",)),
         ("كتب: نادر العلي", ("نادر العلي",)),

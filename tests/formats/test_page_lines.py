@@ -49,3 +49,11 @@ def test_a_paragraph_between_the_title_and_the_text_is_taken_and_a_line_of_a_pic
 def test_lists_beside_the_article_are_left_out() -> None:
     others = [f"Another story of the day, number {at}" for at in range(6)]
     assert lines(page(*REST), [*REST, *others]) == list(REST)
+
+
+def test_a_disclaimer_that_the_finder_left_out_is_still_there_to_be_seen() -> None:
+    disclaimer = (
+        "Disclaimer: the contents of this article are the sole responsibility of its author and of nobody else, and "
+        "this outlet is not responsible for what is incorrect in it."
+    )
+    assert lines(page(*REST, disclaimer), list(REST)) == [*REST, disclaimer]

@@ -59,3 +59,23 @@ def test_lists_of_other_articles_at_the_end_are_left_out() -> None:
     assert len(without_trailing_lists([text, text, *others], "other.example")) == 6, "they lead elsewhere"
     sources = Piece("heading", [Run("Sources")])
     assert len(without_trailing_lists([text, text, sources, *others], "outlet.example")) == 7
+
+
+def test_appeals_disclaimers_and_the_articles_own_media_stay_beside_such_lists() -> None:
+    others = [Piece("list", [Run(f"Another story {at}", f"/{at}")]) for at in range(4)]
+    thumb = Piece("media", [Run("thumb.jpg", "/thumb.jpg", "image")])
+    video = Piece("media", [Run("A video", "https://v.example/1", "video")])
+    appeal = _line("Donate to us: please support our channel.")
+    disclaimer = _line("Disclaimer: the views expressed are those of the author.")
+    head = Piece("heading", [Run("Most viewed")])
+    given = [_line("The bridge is open."), video, appeal, head, others[0], thumb, *others[1:], disclaimer]
+    kept = without_trailing_lists(given, "")
+    assert kept == [given[0], video, appeal, disclaimer]
+
+
+def test_notes_and_addresses_at_the_end_are_of_the_article() -> None:
+    text = _line("The bridge is open.")
+    notes = [Piece("list", [Run(f"Note {at}", f"#note{at}")]) for at in range(4)]
+    mails = [Piece("list", [Run(f"Author {at}", f"mailto:a{at}@a.example")]) for at in range(4)]
+    for end in (notes, mails):
+        assert without_trailing_lists([text, *end], "") == [text, *end]
