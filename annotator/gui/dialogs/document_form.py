@@ -51,7 +51,7 @@ class DocumentForm(Dialog):
         if not read_only:
             self.buttons.addButton(Buttons.Save)
         self.buttons.addButton(Buttons.Cancel if not read_only else Buttons.Close)
-        self.resize(660, 560)
+        self.resize(660, 610)
         app = QGuiApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._tell_origin)
