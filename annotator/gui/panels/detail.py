@@ -202,6 +202,7 @@ class DetailForm(QWidget):
         self.voices.show_annotation(annotation, named, writable=writable)
         lacks = not self.lacks.isHidden()
         self.judging.show_annotation(now, annotation, writable=writable, lacks=lacks)
+        self._order_stops()
 
     def _fill_links(self, annotation: Annotation, tag: Tag | None) -> None:
         now, writable = self._project.sight, not self._project.store.read_only
@@ -212,7 +213,6 @@ class DetailForm(QWidget):
         self.link.setEnabled(writable)
         self.relate.setEnabled(writable)
         self.relations.show_relations(now, annotation, self._theme, writable=writable)
-        self._order_stops()
 
     def _order_stops(self) -> None:
         """Tab goes from the top to the bottom; rows that were made later would come first otherwise."""

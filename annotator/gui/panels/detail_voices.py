@@ -10,6 +10,7 @@ from annotator.domain.attribution import Offer
 from annotator.gui.fonts import interface
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.detail_fields import TextLine
+from annotator.gui.panels.detail_voice_rows import VoiceRows
 from annotator.gui.panels.flow import FlowLayout
 
 BETWEEN = " › "
@@ -41,6 +42,7 @@ class VoicesPart(QWidget):
         self.role.setPlaceholderText(self.tr("for example: foreign minister"))
         self.through = TextLine(self.tr("Through whom, the outermost first, parted by ›"))
         self.through.setPlaceholderText(self.tr("for example: South Front › Interfax"))
+        self.rows = VoiceRows()
         self.offers: list[QPushButton] = []
         self._offered: Sequence[Offer] = ()
         self._row = QWidget()
@@ -49,6 +51,7 @@ class VoicesPart(QWidget):
         self._row.setLayout(self._flow)
         self.role.finished.connect(lambda value: self.edited.emit({"role": value}, self.tr("Edit holder")))
         self.through.finished.connect(self._through)
+        self.rows.edited.connect(lambda voices: self.edited.emit({"through": voices}, self.tr("Edit holder")))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
@@ -64,6 +67,7 @@ class VoicesPart(QWidget):
             label.setBuddy(field)
             grid.addWidget(label, 1, column)
             grid.addWidget(field, 2, column)
+        grid.addWidget(self.rows, 3, 0, 1, 2)
         self._row.hide()
 
     def show_annotation(self, annotation: Annotation, offers: Sequence[Offer], *, writable: bool) -> None:
@@ -73,16 +77,18 @@ class VoicesPart(QWidget):
         self.through.set_value(voices_in_words(annotation.through))
         for field in (self.role, self.through):
             field.setEnabled(writable)
+        self.rows.show_voices(annotation.through, writable=writable)
         self._offer(offers if writable and not annotation.holder else ())
 
     def hand_in(self) -> None:
         """Tell what is still being typed."""
         self.role.hand_in()
         self.through.hand_in()
+        self.rows.hand_in()
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [*self.offers, self.role, self.through]
+        return [*self.offers, self.role, self.through, *self.rows.stops()]
 
     def _through(self, words: str) -> None:
         self.edited.emit({"through": voices_of(words, self._shown)}, self.tr("Edit holder"))

@@ -88,6 +88,54 @@ def test_role_and_those_through_whom_it_comes_are_typed_and_undone(form: Form) -
     assert form.now(id).through[1] == Voice("Interfax")
 
 
+def test_each_voice_has_a_row_for_its_role_and_how_it_says_it(form: Form) -> None:
+    id = form.show("claim")
+    part = form.form.voices
+    assert part.rows.isHidden() and part.rows.rows == []
+    form.made.apply(Edit("annotation", id, {"through": (Voice("South Front"), Voice("Interfax", "agency"))}))
+    form.form.refresh(None)
+    outer, inner = part.rows.rows
+    assert [row.name.text() for row in (outer, inner)] == ["South Front", "Interfax"]
+    assert inner.role.text() == "agency" and outer.role.accessibleName() == "Role of South Front"
+    QTest.keyClicks(outer.role, "analysis site")
+    QTest.keyClick(outer.role, Key.Key_Return)
+    assert form.now(id).through == (Voice("South Front", "analysis site"), Voice("Interfax", "agency"))
+    inner.mode.setCurrentIndex(inner.mode.findData("reported"))
+    inner.mode.activated.emit(inner.mode.currentIndex())
+    assert form.now(id).through == (Voice("South Front", "analysis site"), Voice("Interfax", "agency", "reported"))
+    assert part.rows.rows[0] is outer  # whoever types keeps the field
+    form.made.undo()
+    form.form.refresh(None)
+    assert inner.mode.currentData() == "" and outer.role.text() == "analysis site"
+    part.through.setText("South Front")
+    part.through.setModified(True)
+    part.hand_in()
+    assert [row.voice for row in part.rows.rows] == [Voice("South Front", "analysis site")] and inner.isHidden()
+
+
+def test_what_is_typed_of_a_voice_is_handed_in_when_one_goes_on(form: Form) -> None:
+    id, other = form.show("claim"), next(iter(form.made.now.annotations))
+    form.made.apply(Edit("annotation", id, {"through": (Voice("South Front"),)}))
+    form.form.refresh(None)
+    QTest.keyClicks(form.form.voices.rows.rows[0].role, "site")
+    form.form.show_annotation(other if other != id else "")
+    assert form.now(id).through == (Voice("South Front", "site"),)
+
+
+def test_the_rows_of_voices_stand_in_the_order_of_the_tab_key(form: Form) -> None:
+    id = form.show("claim")
+    form.made.apply(Edit("annotation", id, {"through": (Voice("South Front"), Voice("Interfax"))}))
+    form.form.refresh(None)
+    part = form.form.voices
+    seen, at = [], part.through.nextInFocusChain()
+    while len(seen) < 5:
+        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisibleTo(form.form):
+            seen.append(at)
+        at = at.nextInFocusChain()
+    first, second = part.rows.rows
+    assert seen == [first.role, first.mode, second.role, second.mode, form.form.verdict]
+
+
 def test_who_is_named_beside_the_passage_is_offered_and_never_filled_in(form: Form) -> None:
     document = form.made.now.documents[form.document]
     start = document.text.index("the center", document.text.index("Russian foreign minister"))
