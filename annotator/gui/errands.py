@@ -45,7 +45,7 @@ class Errands(QObject):
             "original": lambda: self.show_original(self._session.document_id),
             "next": lambda: self._workspace.article.view.next_annotation(),
             "previous": lambda: self._workspace.article.view.previous_annotation(),
-            "details": lambda: self._workspace.show_detail(),
+            "details": lambda: self._workspace.enter_detail(),
             "note": lambda: self._workspace.note(),
             "link": lambda: self._workspace.link(),
             "delete": lambda: self._workspace.marking.delete(self._workspace.current),

@@ -194,6 +194,12 @@ class Workspace(QWidget):
             # The list has become lower; its card stays in sight.
             QTimer.singleShot(0, self, lambda: self.cards.select(self._current))
 
+    def enter_detail(self) -> None:
+        """Show that form, and give it the keys."""
+        self.show_detail()
+        if self._current and not is_gold(self._current):
+            self.detail.setFocus()
+
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in other colours."""
         self.theme = theme
@@ -350,9 +356,7 @@ class Workspace(QWidget):
 
     def _card_activated(self, id: str) -> None:
         self._card_selected(id)
-        self.show_detail()
-        if not is_gold(id):
-            self.detail.setFocus()
+        self.enter_detail()
 
     def _marked(self, id: str) -> None:
         """A passage has just been marked: it is current, and the text stays where it is."""

@@ -96,7 +96,6 @@ class CardList(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._pages, 1)
         self.setMinimumWidth(260)
-        self.setFocusProxy(self.view)
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)
