@@ -75,8 +75,8 @@ class SnapshotErrands(QObject):
         source = known.source if known is not None else section.source if section is not None else ""
         if section is not None and isValid(section):
             section.window().close()
-        self.split.show_source(source, key)
-        self.split.other_side()
+        if self.split.show_source(source, key) and self.split.pane is not None:
+            self.split.pane.setFocus()
 
     def ask_file(self, source: str) -> None:
         """Ask for files, and attach them."""
