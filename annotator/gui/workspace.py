@@ -143,15 +143,13 @@ class Workspace(QWidget):
 
     def note(self) -> None:
         """Write a note on the current annotation, or on the selection, which is marked for it."""
-        id = self.marked_or_current()
-        if id:
+        if self.marked_or_current():
             self.show_detail()
             self.detail.focus_note()
 
     def link(self) -> None:
         """Link the current annotation, or the selection, which is marked for it, to a source."""
-        id = self.marked_or_current()
-        if id:
+        if id := self.marked_or_current():
             self.link_requested.emit(id)
 
     def flush(self) -> None:
@@ -197,7 +195,7 @@ class Workspace(QWidget):
     def enter_detail(self) -> None:
         """Show that form, and give it the keys."""
         self.show_detail()
-        if self._current and not is_gold(self._current):
+        if self.current:
             self.detail.setFocus()
 
     def set_theme(self, theme: Theme) -> None:
@@ -378,11 +376,9 @@ class Workspace(QWidget):
             return ""
         now = self.session.project.sight
         tag = now.tags.get(annotation.tag)
-        lines = [tag.name if tag else annotation.tag]
-        if annotation.holder:
-            lines.append(self.tr("Holder: %1").replace("%1", annotation.holder))
-        lines.append(self.tr("By %1").replace("%1", now.name_of(annotation.creator)))
-        return "\n".join(lines)
+        held = [self.tr("Holder: %1").replace("%1", annotation.holder)] if annotation.holder else []
+        by = self.tr("By %1").replace("%1", now.name_of(annotation.creator))
+        return "\n".join([tag.name if tag else annotation.tag, *held, by])
 
     def _card_noted(self, id: str) -> None:
         self._card_selected(id)

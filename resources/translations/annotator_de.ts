@@ -8807,6 +8807,25 @@
         </message>
     </context>
     <context>
+        <name>VoiceRow</name>
+        <message>
+            <source>How %1 says it</source>
+            <translation>Wie %1 es sagt</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Role of %1</source>
+            <translation>Rolle von %1</translation>
+        </message>
+        <message>
+            <source>not given</source>
+            <translation>ohne Angabe</translation>
+        </message>
+    </context>
+    <context>
         <name>VoicesPart</name>
         <message>
             <source>Edit holder</source>

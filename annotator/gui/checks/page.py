@@ -26,6 +26,7 @@ from annotator.domain.errors import WorldError
 from annotator.gui.checks.model import FINDING, KIND, ChecksModel
 from annotator.gui.checks.words import kind_words, repair_words
 from annotator.gui.fonts import interface
+from annotator.gui.handing_on import hand_on
 from annotator.gui.icons import icon
 from annotator.gui.pages import Page
 from annotator.gui.tokens import Theme
@@ -73,7 +74,7 @@ class ChecksPage(Page):
         self._arrange()
         self._wire()
         self.set_theme(window.appearance.theme)
-        self.setFocusProxy(self.tree)
+        hand_on(self, self.tree)
         self.look()
 
     def look(self) -> None:

@@ -11,6 +11,7 @@ from annotator.app.threads import Shown
 from annotator.gui.comments.scope import Range, Scope
 from annotator.gui.comments.thread import CommentThread
 from annotator.gui.fonts import interface
+from annotator.gui.handing_on import hand_on
 from annotator.gui.panels.heading import Heading
 from annotator.gui.session import Session
 from annotator.gui.tokens import Theme
@@ -172,7 +173,7 @@ class CommentsDock(QWidget):
         box.addLayout(row)
         box.addWidget(self.thread_view, 1)
         self.setMinimumHeight(210)
-        self.setFocusProxy(self.thread_view)
+        hand_on(self, self.thread_view)
 
 
 def toggle_comments(window: "MainWindow") -> None:

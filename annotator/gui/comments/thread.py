@@ -16,6 +16,7 @@ from annotator.gui.comments.rows import CommentModel, Row, rows_of
 from annotator.gui.comments.scope import Scope
 from annotator.gui.comments.words import author, spoken
 from annotator.gui.comments.writing import Draft, Writing
+from annotator.gui.handing_on import hand_on
 from annotator.gui.panels.card_view import MARGIN, CardView
 from annotator.gui.session import Session
 from annotator.gui.tokens import Theme
@@ -289,4 +290,4 @@ class CommentThread(QWidget):
         box.setSpacing(0)
         box.addWidget(self._pages, 1)
         box.addWidget(self.writing.composer)
-        self.setFocusProxy(self.view)
+        hand_on(self, self.view)

@@ -13,6 +13,7 @@ from annotator.gui.evidence_board.legend import Legend
 from annotator.gui.evidence_board.model import BoardModel
 from annotator.gui.evidence_board.table import BoardTable
 from annotator.gui.fonts import interface
+from annotator.gui.handing_on import hand_on
 from annotator.gui.icons import icon
 from annotator.gui.pages import Page
 from annotator.gui.tokens import Theme
@@ -49,7 +50,7 @@ class EvidenceBoardPage(Page):
         self._arrange()
         self._wire()
         self.set_theme(window.appearance.theme)
-        self.setFocusProxy(self.table)
+        hand_on(self, self.table)
         self.look()
 
     def look(self) -> None:

@@ -20,6 +20,7 @@ from annotator.app.shelf_filter import (
     places,
 )
 from annotator.domain.reading_state import STATES
+from annotator.gui.handing_on import hand_on
 from annotator.gui.library.cells import columns
 from annotator.gui.library.documents_menu import collection_menu, documents_menu
 from annotator.gui.library.empty import tell_empty
@@ -87,7 +88,7 @@ class LibraryPage(Page):
         self.head.views.show_chosen(view)
         self.head.columns.setVisible(view == "table")
         self.shelf.show_view(view)
-        self.setFocusProxy(self.shelf.view)
+        hand_on(self, self.shelf.view)
 
     def sort_by(self, column: str, descending: bool | None = None) -> None:
         """Sort; without a direction the other way round, if it is the column that they are sorted by already."""

@@ -11,6 +11,7 @@ from annotator.app.gilded import is_gold
 from annotator.app.project import Changed, Project
 from annotator.domain.snapshot import Snapshot
 from annotator.gui.fonts import interface
+from annotator.gui.handing_on import hand_on
 from annotator.gui.icons import icon
 from annotator.gui.panels.card_menu import card_menu
 from annotator.gui.panels.card_model import CardModel
@@ -96,6 +97,7 @@ class CardList(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._pages, 1)
         self.setMinimumWidth(260)
+        hand_on(self, self.view)
 
     def _order_menu(self) -> QMenu:
         menu = QMenu(self)

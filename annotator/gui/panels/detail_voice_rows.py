@@ -13,7 +13,7 @@ from annotator.gui.panels.words import mode_word
 from annotator.gui.panels.wrapped_label import WrappedLabel
 
 
-class _Row(QWidget):
+class VoiceRow(QWidget):
     """``changed`` when the role or the mode of this voice is another one."""
 
     changed = Signal()
@@ -62,7 +62,7 @@ class VoiceRows(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._made: list[_Row] = []
+        self._made: list[VoiceRow] = []
         self._shown = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -70,14 +70,14 @@ class VoiceRows(QWidget):
         self.hide()
 
     @property
-    def rows(self) -> Sequence[_Row]:
+    def rows(self) -> Sequence[VoiceRow]:
         """The rows that are shown."""
         return self._made[: self._shown]
 
     def show_voices(self, voices: Sequence[Voice], *, writable: bool) -> None:
         """Show these. Rows are used again, so the one that has the keys keeps them."""
         while len(self._made) < len(voices):
-            row = _Row()
+            row = VoiceRow()
             row.changed.connect(lambda: self.edited.emit(tuple(each.voice for each in self.rows)))
             self._made.append(row)
             self._column.addWidget(row)

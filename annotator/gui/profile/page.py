@@ -25,6 +25,7 @@ from annotator.domain.errors import WorldError
 from annotator.domain.shelves import shelves
 from annotator.gui.elided import one_line
 from annotator.gui.fonts import interface
+from annotator.gui.handing_on import hand_on
 from annotator.gui.icons import icon
 from annotator.gui.pages import Page
 from annotator.gui.profile.charts import Charts
@@ -66,7 +67,7 @@ class ProfilePage(Page):
         self._arrange()
         self._wire()
         self.set_theme(window.appearance.theme)
-        self.setFocusProxy(self.stack)
+        hand_on(self, self.stack)
         self._offer(first=True)
         self.look()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QToolButton, 
 from annotator.app.search.found import Found
 from annotator.gui.fonts import interface
 from annotator.gui.going import go_to
+from annotator.gui.handing_on import hand_on
 from annotator.gui.icons import icon
 from annotator.gui.pages import Page
 from annotator.gui.search.box import SearchBox
@@ -55,7 +56,7 @@ class ResultsPage(Page):
         self._arrange()
         self._wire()
         self.set_theme(theme)
-        self.setFocusProxy(self.box)
+        hand_on(self, self.box)
         self.box.setText(query)
         self._ask()
 

@@ -10,6 +10,7 @@ from annotator.app.readable import PageQuote, Placed, Readable
 from annotator.domain.source import EvidenceLink
 from annotator.gui.compare.chips import Segments
 from annotator.gui.fonts import interface
+from annotator.gui.handing_on import hand_on
 from annotator.gui.icons import icon
 from annotator.gui.panels.card_content import one_line
 from annotator.gui.panels.wrapped_label import WrappedLabel
@@ -143,7 +144,7 @@ class SnapshotPane(QWidget):
         self.reader = reader
         reader.set_theme(self._theme)
         self.stack.setCurrentWidget(reader)
-        self.setFocusProxy(reader)
+        hand_on(self, reader)
         self.ways.show_chosen(self.way)
 
     def set_theme(self, theme: Theme) -> None:

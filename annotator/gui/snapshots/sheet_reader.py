@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from annotator.app.readable import PageQuote, Placed
 from annotator.domain.source import EvidenceLink
 from annotator.gui.fonts import interface
+from annotator.gui.handing_on import hand_on
 from annotator.gui.icons import icon
 from annotator.gui.intake.words import in_language
 from annotator.gui.panels.wrapped_label import WrappedLabel
@@ -48,7 +49,7 @@ class SheetReader(QWidget):
         box.addLayout(head)
         box.addWidget(view, 1)
         box.addLayout(foot)
-        self.setFocusProxy(view)
+        hand_on(self, view)
         view.at_sheet.connect(self._at)
         view.zoomed.connect(self._zoomed)
         view.refused.connect(lambda sentence: self.say(in_language(sentence)))

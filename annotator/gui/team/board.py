@@ -11,6 +11,7 @@ from annotator.app.team import Board, Cell, due_date
 from annotator.domain.commands import Command
 from annotator.domain.errors import WorldError
 from annotator.domain.teaming import add_person, assign, same_person, set_done, two_people, unassign
+from annotator.gui.handing_on import hand_on
 from annotator.gui.pages import Page
 from annotator.gui.team.asking import AskLine
 from annotator.gui.team.board_head import BoardHead
@@ -39,7 +40,7 @@ class BoardPage(Page):
         self.head = BoardHead(theme, self._writable)
         self.model = BoardModel(Board(self._now), self)
         self.table = BoardTable(self.model, theme)
-        self.setFocusProxy(self.table)
+        hand_on(self, self.table)
         self._later = QTimer(self, singleShot=True, interval=0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.app.sources import add_link
@@ -127,8 +128,9 @@ def test_the_rows_of_voices_stand_in_the_order_of_the_tab_key(form: Form) -> Non
     form.made.apply(Edit("annotation", id, {"through": (Voice("South Front"), Voice("Interfax"))}))
     form.form.refresh(None)
     part = form.form.voices
-    seen, at = [], part.through.nextInFocusChain()
-    while len(seen) < 5:
+    seen: list[QWidget] = []
+    at = part.through.nextInFocusChain()
+    while at is not None and len(seen) < 5:
         if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisibleTo(form.form):
             seen.append(at)
         at = at.nextInFocusChain()
