@@ -8,12 +8,14 @@ import argparse
 import os
 import statistics
 import time
+from dataclasses import replace
 from random import Random
 
-from annotator.app.evidence_board import evidence_board
+from annotator.app.evidence_board import ORDERS, BoardFilter, Order, evidence_board
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.ids import AnnotatorId
+from annotator.domain.library import Collection, Membership, membership_id
 from annotator.domain.snapshot import Snapshot
 from annotator.domain.source import STANCES, EvidenceLink, Source
 from annotator.domain.tag import Tag
@@ -26,6 +28,11 @@ def state(claims: int, sources: int, links: int) -> Snapshot:
     bits, words = Random(7), ["the", "ministry", "said", "that", "prices", "of", "energy", "rose", "in"]
     made: list[object] = [Tag(id="claim", name="claim", colour="amber", glyph="diamond", evidence="any", verdict=True)]
     made += [Document(id=f"d{n}", text="x" * 9000, title=f"Article {n}") for n in range(20)]
+    made += [Collection(id=f"c{n}", name=f"Part {n}", parent="c0" if n else "") for n in range(4)]
+    made += [
+        Membership(id=membership_id(f"c{1 + n % 3}", f"d{n}"), collection=f"c{1 + n % 3}", document=f"d{n}")
+        for n in range(0, 20, 2)
+    ]
     made += [
         Source(id=f"s{n}", title=" ".join(bits.choices(words, k=8)), origin=f"Origin {n % 90}" if n % 3 else "")
         for n in range(sources)
@@ -46,6 +53,13 @@ def state(claims: int, sources: int, links: int) -> Snapshot:
     return Snapshot(AnnotatorId("me"), made)  # type: ignore[arg-type]
 
 
+def made_in(now: Snapshot, wanted: BoardFilter, order: Order) -> float:
+    """Milliseconds."""
+    began = time.perf_counter()
+    evidence_board(now, wanted, order)
+    return (time.perf_counter() - began) * 1000
+
+
 def run(claims: int, sources: int, links: int) -> bool:
     """Prints the figures; whether the limits were kept."""
     from PySide6.QtCore import QPoint
@@ -60,11 +74,10 @@ def run(claims: int, sources: int, links: int) -> bool:
     app = QApplication.instance() or QApplication([])
     load_fonts()
     now = state(claims, sources, links)
-    took = []
-    for _ in range(5):
-        began = time.perf_counter()
-        board = evidence_board(now, order="disagreement")
-        took.append((time.perf_counter() - began) * 1000)
+    whole, part = BoardFilter(), BoardFilter(collection="c0")
+    took = [made_in(now, wanted, order) for _ in range(3) for wanted in (whole, part) for order in ORDERS]
+    narrow = [made_in(now, replace(part, evidence="both"), order) for order in ORDERS]
+    board = evidence_board(now, order="disagreement")
     model = BoardModel()
     model.show(board)
     table = BoardTable(model, LIGHT)
@@ -93,10 +106,12 @@ def run(claims: int, sources: int, links: int) -> bool:
     table.deleteLater()
     p99 = sorted(pages)[int(len(pages) * 0.99) - 1]
     print(f"{claims} claims, {len(board.sources)} sources, {claims * links} links: worked out in "
-          f"{statistics.median(took):.0f} ms (limit {MAKE_MS:.0f}, on a worker)")  # fmt: skip
+          f"{statistics.median(took):.0f} ms, the slowest of all orders of all or of a collection {max(took):.0f} ms, "
+          f"of what has evidence on both sides {max(narrow):.0f} ms "
+          f"(limit {MAKE_MS:.0f}, on a worker)")  # fmt: skip
     print(f"{len(pages)} pages: median {statistics.median(pages):.1f} ms, p99 {p99:.1f} ms (limit {PAGE_MS:.0f}), "
           f"slowest {max(pages):.1f} ms")  # fmt: skip
-    return p99 <= PAGE_MS and statistics.median(took) <= MAKE_MS
+    return p99 <= PAGE_MS and max(took) <= MAKE_MS
 
 
 def main() -> int:
