@@ -61,8 +61,8 @@ def merge(
     txns = _spoken_of(given, ops) if ops else []
 
     def write() -> None:
+        log.put_many(connection, ops)  # first, because it needs the interpreter least, and what is folded needs it most
         log.put_txns(connection, txns)
-        log.put_ops(connection, ops)
         if new.ops or new.held:
             receipts.put(connection, receipt.id, last, new.held)
 
