@@ -61,6 +61,6 @@ def test_a_transaction_that_is_given_up_leaves_the_indexes(connection: Connectio
     before = schema(connection)
     connection.execute("BEGIN IMMEDIATE")
     with pytest.raises(sqlite.Error):
-        log.put_many(connection, [*ops(0, 8), ops(8, 1)[0]._replace(kind="gone")])
+        log.put_many(connection, [*ops(0, 8), ops(8, 1)[0]._replace(kind="gone")])  # type: ignore[arg-type]
     connection.execute("ROLLBACK")
     assert schema(connection) == before and list(log.every_op(connection)) == []
